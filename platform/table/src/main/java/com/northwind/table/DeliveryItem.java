@@ -1,0 +1,96 @@
+package com.northwind.table;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * One parcel's way through a locker.
+ *
+ * @param locker where a compartment is reserved, or null before that
+ * @param compartment the number of the compartment, null exactly when {@code locker} is
+ * @param courier the {@code sub} of the courier
+ * @param partner who is billed for it
+ * @param date the day it is planned for, in the building's zone
+ * @param signatureKey the signature's key in the blob store, null if there is none
+ */
+public record DeliveryItem(
+        String id,
+        String building,
+        @Nullable String locker,
+        @Nullable String compartment,
+        String courier,
+        String partner,
+        DeliveryStatus status,
+        String recipientName,
+        String recipientUnit,
+        CompartmentSize size,
+        LocalDate date,
+        @Nullable Instant deliveredAt,
+        @Nullable String signatureKey,
+        Stamp stamp)
+        implements TableItem {
+
+    public static ItemKey key(String id) {
+        return new ItemKey("DELIVERY#" + id, "DELIVERY");
+    }
+
+    public static DeliveryItem of(Map<String, AttributeValue> item) {
+        Attributes attributes = new Attributes(item);
+        return new DeliveryItem(
+                attributes.text("id"),
+                attributes.text("building"),
+                attributes.textOrNull("locker"),
+                attributes.textOrNull("compartment"),
+                attributes.text("courier"),
+                attributes.text("partner"),
+                attributes.constant(DeliveryStatus.class, "status"),
+                attributes.text("recipientName"),
+                attributes.text("recipientUnit"),
+                attributes.constant(CompartmentSize.class, "size"),
+                attributes.date("date"),
+                attributes.timeOrNull("deliveredAt"),
+                attributes.textOrNull("signatureKey"),
+                attributes.stamp());
+    }
+
+    @Override
+    public ItemType type() {
+        return ItemType.DELIVERY;
+    }
+
+    @Override
+    public ItemKey key() {
+        return key(id);
+    }
+
+    @Override
+    public Map<String, AttributeValue> toMap() {
+        ItemWriter writer = new ItemWriter(this);
+        if (locker != null) {
+            writer.index(
+                    Index.LOCKER,
+                    "LOCKER#" + locker,
+                    "%s#DELIVERY#%s".formatted(SortableTime.of(stamp.changedAt()), id));
+        }
+        return writer.index(Index.COURIER_DAY, "COURIER#" + courier, "%s#%s".formatted(date, id))
+                .index(Index.PARTNER_PERIOD, "PARTNER#" + partner, "%s#DELIVERY#%s".formatted(YearMonth.from(date), id))
+                .text("id", id)
+                .text("building", building)
+                .text("locker", locker)
+                .text("compartment", compartment)
+                .text("courier", courier)
+                .text("partner", partner)
+                .text("status", status.name())
+                .text("recipientName", recipientName)
+                .text("recipientUnit", recipientUnit)
+                .text("size", size.name())
+                .date("date", date)
+                .time("deliveredAt", deliveredAt)
+                .text("signatureKey", signatureKey)
+                .toMap();
+    }
+}

@@ -1,0 +1,65 @@
+package com.northwind.table;
+
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * One item of the table, in the shape its type promises. Sealed: whoever reads the stream decides about every kind, and
+ * a new kind does not compile until they have.
+ */
+public sealed interface TableItem
+        permits BuildingItem,
+                ChangeItem,
+                CompartmentItem,
+                DeliveryItem,
+                DoorCommandItem,
+                DoorEventItem,
+                DoorItem,
+                InvoiceItem,
+                InvoiceLineItem,
+                LedgerItem,
+                LockerItem,
+                MembershipItem,
+                PartnerItem {
+
+    ItemType type();
+
+    ItemKey key();
+
+    Stamp stamp();
+
+    /** All attributes, keys of indexes included. */
+    Map<String, AttributeValue> toMap();
+
+    /**
+     * Reads any item.
+     *
+     * @throws DamagedItem if it lacks what its type promises, or is of a type unknown here
+     */
+    static TableItem of(Map<String, AttributeValue> item) {
+        return switch (typeOf(item)) {
+            case BUILDING -> BuildingItem.of(item);
+            case CHANGE -> ChangeItem.of(item);
+            case COMPARTMENT -> CompartmentItem.of(item);
+            case DELIVERY -> DeliveryItem.of(item);
+            case DOOR -> DoorItem.of(item);
+            case DOOR_COMMAND -> DoorCommandItem.of(item);
+            case DOOR_EVENT -> DoorEventItem.of(item);
+            case INVOICE -> InvoiceItem.of(item);
+            case INVOICE_LINE -> InvoiceLineItem.of(item);
+            case LEDGER -> LedgerItem.of(item);
+            case LOCKER -> LockerItem.of(item);
+            case MEMBERSHIP -> MembershipItem.of(item);
+            case PARTNER -> PartnerItem.of(item);
+        };
+    }
+
+    private static ItemType typeOf(Map<String, AttributeValue> item) {
+        String type = new Attributes(item).text(SingleTable.TYPE);
+        try {
+            return ItemType.valueOf(type);
+        } catch (IllegalArgumentException unknown) {
+            throw new DamagedItem(item, "is of the unknown type " + type);
+        }
+    }
+}

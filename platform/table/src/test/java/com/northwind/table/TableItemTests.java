@@ -1,0 +1,127 @@
+package com.northwind.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+class TableItemTests {
+
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Stamp STAMP = new Stamp(7, NOON, "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+    private static final DeliveryItem RESERVED = delivery("riverside-a", "03");
+
+    static Stream<TableItem> items() {
+        return Stream.of(
+                new BuildingItem("riverside", "Riverside Apartments", "Europe/Berlin", STAMP),
+                new LockerItem("riverside", "riverside-a", "Lobby", STAMP),
+                new CompartmentItem(
+                        "riverside", "riverside-a", "03", CompartmentSize.SMALL, Occupancy.RESERVED, "d1", STAMP),
+                new CompartmentItem(
+                        "riverside", "riverside-a", "04", CompartmentSize.SMALL, Occupancy.VACANT, null, STAMP),
+                new DoorItem("riverside", "riverside-a", "03", DoorState.OPEN, true, 17, NOON, NOON, STAMP),
+                RESERVED,
+                delivery(null, null),
+                new DoorEventItem(
+                        "riverside",
+                        "riverside-a",
+                        "03",
+                        DoorState.OPEN,
+                        null,
+                        17,
+                        NOON,
+                        NOON,
+                        NOON.plusSeconds(9),
+                        STAMP),
+                new DoorCommandItem("k1", "riverside", "riverside-a", "03", "d1", "ada", NOON.plusSeconds(10), STAMP),
+                new ChangeItem("ada", "d1", STAMP),
+                new MembershipItem("mona", "riverside", STAMP),
+                new PartnerItem("acme-homes", "Acme Homes", "standard", 10, 20, 10_000, STAMP),
+                new InvoiceItem(
+                        "inv-1", "acme-homes", YearMonth.of(2026, 10), InvoiceStatus.ISSUED, "EUR", 1_250, NOON, STAMP),
+                new InvoiceLineItem("inv-1", 1, "Parcels", 25, 50, STAMP),
+                new LedgerItem("ada", "key-1", "abc", "{}", NOON.plusSeconds(60), STAMP));
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void isReadAsItWasWritten(TableItem item) {
+        assertThat(TableItem.of(item.toMap())).isEqualTo(item);
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void isKeyedByThePatternOfItsType(TableItem item) {
+        assertThat(item.key().partition()).startsWith(fixedPart(item.type().partition()));
+        assertThat(item.key().sort()).startsWith(fixedPart(item.type().sort()));
+    }
+
+    @Test
+    void everyTypeIsAmongTheExamples() {
+        assertThat(items().map(TableItem::type)).contains(ItemType.values());
+    }
+
+    @Test
+    void aDeliveryIsFoundByCourierAndDay() {
+        assertThat(RESERVED.toMap())
+                .containsEntry("GSI1PK", AttributeValue.fromS("COURIER#ada"))
+                .containsEntry("GSI1SK", AttributeValue.fromS("2026-11-20#d1"));
+    }
+
+    @Test
+    void aDeliveryWithoutACompartmentIsNotAtALocker() {
+        assertThat(delivery(null, null).toMap()).doesNotContainKey("GSI2PK");
+    }
+
+    @Test
+    void anUnknownTypeIsSaidLoudly() {
+        Map<String, AttributeValue> strange = new HashMap<>(RESERVED.toMap());
+        strange.put("type", AttributeValue.fromS("SPACESHIP"));
+
+        assertThatExceptionOfType(DamagedItem.class)
+                .isThrownBy(() -> TableItem.of(strange))
+                .withMessageContaining("DELIVERY#d1");
+    }
+
+    @Test
+    void aMissingAttributeIsSaidLoudly() {
+        Map<String, AttributeValue> damaged = new HashMap<>(RESERVED.toMap());
+        damaged.remove("courier");
+
+        assertThatExceptionOfType(DamagedItem.class)
+                .isThrownBy(() -> TableItem.of(damaged))
+                .withMessageContaining("has no courier");
+    }
+
+    private static DeliveryItem delivery(@Nullable String locker, @Nullable String compartment) {
+        return new DeliveryItem(
+                "d1",
+                "riverside",
+                locker,
+                compartment,
+                "ada",
+                "acme-homes",
+                DeliveryStatus.OUT_FOR_DELIVERY,
+                "Robin",
+                "4B",
+                CompartmentSize.SMALL,
+                LocalDate.of(2026, 11, 20),
+                null,
+                null,
+                STAMP);
+    }
+
+    private static String fixedPart(String pattern) {
+        return pattern.split("(?<=#)[a-z]", 2)[0];
+    }
+}
