@@ -1,0 +1,65 @@
+# shellcheck shell=bash
+# Builds what is missing or older than what it is made of. Tests are not part of it.
+
+# Where a module of the platform lies; nothing for other modules.
+platform_modules_of() {
+  local pom=$1/pom.xml library
+  for library in table security web; do
+    if grep -q "<artifactId>$library</artifactId>" "$pom"; then
+      echo "$ROOT/platform/$library"
+      platform_modules_of "$ROOT/platform/$library"
+    fi
+  done
+}
+
+# What a jar is made of; directories too, because a file may have gone.
+sources_of() {
+  local module
+  for module in "$ROOT/$1" $(platform_modules_of "$ROOT/$1" | sort -u); do
+    printf '%s\n' "$module/pom.xml"
+    [ ! -d "$module/src/main" ] || printf '%s\n' "$module/src/main"
+  done
+  printf '%s\n' "$ROOT/pom.xml"
+}
+
+stale() {
+  local target=$ROOT/$1/target source
+  local jar=$target/$1.jar checked=$target/launcher-checked
+  [ -f "$jar" ] || return 0
+  [ "$checked" -nt "$jar" ] || checked=$jar
+  while read -r source; do
+    [ -z "$(find "$source" -newer "$checked" | head -n 1)" ] || return 0
+  done <<<"$(sources_of "$1")"
+  return 1
+}
+
+# build MODULE...: all that are stale in one run of Maven.
+build() {
+  local name modules='' log=$LOG_DIR/build.log
+  for name in "$@"; do
+    if stale "$name"; then
+      modules=$modules${modules:+,}$name
+    fi
+  done
+  [ -n "$modules" ] || return 0
+  say "Building ${modules//,/, } (log: $log)"
+  if ! (cd "$ROOT" && ./mvnw -B -Dstyle.color=never -Dmaven.test.skip=true package -pl "$modules" -am) 2>&1 |
+    tee "$log" | show_build; then
+    tail -n 30 "$log" >&2
+    fail "The build failed; the whole log is $log"
+  fi
+  # Maven leaves a jar alone when only a time has changed.
+  for name in ${modules//,/ }; do
+    touch "$ROOT/$name/target/launcher-checked"
+  done
+}
+
+# One line for each module Maven comes to.
+show_build() {
+  local line
+  while IFS= read -r line; do
+    case $line in
+      *'[INFO] Building '*'['*']'*) say "  ${line#*Building }" ;;
+    esac
+  done
+}

@@ -1,0 +1,37 @@
+# shellcheck shell=bash
+
+down_help() {
+  cat <<'TEXT'
+Usage: ./northwind down
+
+Stops everything in the reverse order of its start and keeps all data. A service has 20 seconds to
+finish, local-aws a minute to write its data to disk.
+TEXT
+}
+
+down() {
+  [ $# -eq 0 ] || usage_error "down takes no '$1'. ./northwind down --help"
+  if ! any_alive; then
+    say "Nothing runs."
+    return
+  fi
+  lock
+  trap 'unlock' EXIT
+  stop_everything
+}
+
+stop_everything() {
+  local wave name members
+  for wave in 3 2 1; do
+    members=''
+    for name in $(service_names); do
+      if [ "$(wave_of "$name")" = $wave ] && alive "$name"; then
+        members="$members $name"
+      fi
+    done
+    [ -n "$members" ] || continue
+    say "Stopping$members"
+    # shellcheck disable=SC2086
+    stop_services $((wave == 1 ? 60 : 20)) $members
+  done
+}
