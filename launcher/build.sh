@@ -22,13 +22,13 @@ sources_of() {
   printf '%s\n' "$ROOT/pom.xml"
 }
 
+# The build sets a jar's time of modification to a constant, so that equal sources make equal jars; the
+# time its inode changed is when it was built.
 stale() {
-  local target=$ROOT/$1/target source
-  local jar=$target/$1.jar checked=$target/launcher-checked
+  local jar=$ROOT/$1/target/$1.jar source
   [ -f "$jar" ] || return 0
-  [ "$checked" -nt "$jar" ] || checked=$jar
   while read -r source; do
-    [ -z "$(find "$source" -newer "$checked" | head -n 1)" ] || return 0
+    [ -z "$(find "$source" -newermc "$jar" | head -n 1)" ] || return 0
   done <<<"$(sources_of "$1")"
   return 1
 }
@@ -50,7 +50,7 @@ build() {
   fi
   # Maven leaves a jar alone when only a time has changed.
   for name in ${modules//,/ }; do
-    touch "$ROOT/$name/target/launcher-checked"
+    touch "$ROOT/$name/target/$name.jar"
   done
 }
 

@@ -13,5 +13,5 @@ run_client() {
   exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m --enable-native-access=ALL-UNNAMED \
     --sun-misc-unsafe-memory-access=allow -jar "$ROOT/system-tests/target/system-tests.jar" "$@" \
     --issuer "$(issuer)" --graphql "$(address_of graphql-service)/graphql" --rest "$(address_of gateway-service)" \
-    --mqtt "mqtt://$(at "$MQTT_PORT")"
+    --readings "$(address_of sensor-ingest-service)/v1/readings" --mqtt "mqtt://$(at "$MQTT_PORT")"
 }
