@@ -1,0 +1,25 @@
+package com.northwind.journey;
+
+/** Tokens of everybody in the demonstration, by name. */
+final class Access {
+
+    private final Login login;
+    private final Platform.Secrets secrets;
+
+    Access(Platform platform) {
+        this.login = new Login(platform.issuer());
+        this.secrets = platform.secrets();
+    }
+
+    /** A real token of a user or a client. */
+    String tokenOf(String name) {
+        if (name.equals("system")) {
+            return login.machine(name, secrets.system());
+        }
+        if (name.startsWith("partner-") || name.startsWith("device-")) {
+            return login.machine(name, secrets.machines());
+        }
+        String app = Cast.MANAGERS.contains(name) ? "web-console" : "courier-app";
+        return login.person(name, secrets.password(), app);
+    }
+}

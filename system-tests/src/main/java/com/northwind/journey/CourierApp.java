@@ -1,0 +1,90 @@
+package com.northwind.journey;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** A courier's phone. */
+final class CourierApp {
+
+    private static final String DAY = """
+            query Day($date: Date!, $after: Cursor) {
+              myDeliveries(date: $date, first: 50, after: $after) {
+                edges { node { %s } }
+                pageInfo { endCursor hasNextPage }
+              }
+            }
+            """.formatted(Parcel.FIELDS);
+    private static final String OPEN = """
+            mutation Open($input: OpenCompartmentInput!) {
+              openCompartment(input: $input) {
+                __typename
+                ... on DoorCommandIssued { commandId replayed }
+                ... on DeliveryNotPossible { reason }
+              }
+            }
+            """;
+    private static final String MARK = """
+            mutation Mark($input: MarkDeliveredInput!) {
+              markDelivered(input: $input) {
+                __typename
+                ... on DeliveryMarked { replayed delivery { %1$s } }
+                ... on DeliveryConflict { current { %1$s } }
+                ... on DeliveryNotPossible { reason }
+              }
+            }
+            """.formatted(Parcel.FIELDS);
+
+    private final GraphQl graph;
+
+    CourierApp(URI graphql, String token) {
+        this.graph = new GraphQl(graphql, token);
+    }
+
+    /** The whole day, page by page. */
+    List<Parcel> deliveries(LocalDate date) {
+        List<Parcel> parcels = new ArrayList<>();
+        Map<String, Object> variables = new HashMap<>(Map.of("date", date.toString()));
+        JsonNode page;
+        do {
+            page = graph.ask(DAY, variables).path("myDeliveries");
+            page.path("edges").forEach(edge -> parcels.add(Parcel.of(edge.path("node"))));
+            variables.put("after", page.path("pageInfo").path("endCursor").asString(""));
+        } while (page.path("pageInfo").path("hasNextPage").asBoolean());
+        return parcels;
+    }
+
+    DoorCommand open(Parcel parcel, String key) {
+        JsonNode result = graph.ask(OPEN, input(parcel, key)).path("openCompartment");
+        must(result, "DoorCommandIssued");
+        return new DoorCommand(
+                Json.text(result, "commandId"), result.path("replayed").asBoolean());
+    }
+
+    Marked markDelivered(Parcel parcel, String key) {
+        JsonNode result = graph.ask(MARK, input(parcel, key)).path("markDelivered");
+        must(result, "DeliveryMarked");
+        return new Marked(
+                Parcel.of(result.path("delivery")), result.path("replayed").asBoolean());
+    }
+
+    private static Map<String, Object> input(Parcel parcel, String key) {
+        return Map.of("input", Map.of("deliveryId", parcel.id(), "idempotencyKey", key));
+    }
+
+    private static void must(JsonNode result, String type) {
+        if (!type.equals(result.path("__typename").asString(""))) {
+            throw new Unexpected("The answer should be a %s and is %s".formatted(type, result));
+        }
+    }
+
+    /** A door was told to open. */
+    record DoorCommand(String id, boolean replayed) {}
+
+    /** A parcel is marked delivered, by this call or by one before it with the same key. */
+    record Marked(Parcel parcel, boolean replayed) {}
+}

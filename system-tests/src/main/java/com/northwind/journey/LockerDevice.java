@@ -1,0 +1,116 @@
+package com.northwind.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.hivemq.client.mqtt.MqttClient;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.JsonNode;
+
+/** The cabinet itself: opens the doors it is told to open, and reports every door that moves. */
+final class LockerDevice implements AutoCloseable {
+
+    private final Mqtt5AsyncClient client;
+    private final String locker;
+    private final Clock clock;
+    private final AtomicLong sequence = new AtomicLong();
+    private final Queue<CompletableFuture<Movement>> obediences = new ConcurrentLinkedQueue<>();
+
+    LockerDevice(URI broker, String locker, String token, Clock clock) {
+        this.locker = locker;
+        this.clock = clock;
+        this.client = MqttClient.builder()
+                .useMqttVersion5()
+                .identifier("device-" + locker)
+                .serverHost(broker.getHost())
+                .serverPort(broker.getPort())
+                .simpleAuth()
+                .username("device-" + locker)
+                .password(token.getBytes(UTF_8))
+                .applySimpleAuth()
+                .automaticReconnect()
+                .initialDelay(200, TimeUnit.MILLISECONDS)
+                .maxDelay(2, TimeUnit.SECONDS)
+                .applyAutomaticReconnect()
+                .buildAsync();
+    }
+
+    /** Completes once commands can reach this locker. */
+    CompletableFuture<?> connect() {
+        return client.connectWith()
+                .cleanStart(false)
+                .sessionExpiryInterval(3600)
+                .send()
+                .thenCompose(connected -> client.subscribeWith()
+                        .topicFilter("lockers/" + locker + "/commands")
+                        .qos(MqttQos.AT_LEAST_ONCE)
+                        .callback(this::obey)
+                        .send());
+    }
+
+    /** Completes when the next command was obeyed. */
+    CompletableFuture<Movement> obedience() {
+        CompletableFuture<Movement> next = new CompletableFuture<>();
+        obediences.add(next);
+        return next;
+    }
+
+    private void obey(Mqtt5Publish publish) {
+        JsonNode command =
+                Json.read(UTF_8.decode(publish.getPayload().orElseThrow()).toString());
+        if (Instant.parse(Json.text(command, "expiresAt")).isBefore(clock.instant())) {
+            return;
+        }
+        Movement movement = report(Json.text(command, "compartment"), "OPEN", false);
+        CompletableFuture<Movement> waiting = obediences.poll();
+        if (waiting != null) {
+            waiting.complete(movement);
+        }
+    }
+
+    /** Publishes a reading; while the broker is away it waits for it. */
+    Movement report(String compartment, String door, boolean occupied) {
+        byte[] reading = Json.write(Map.of(
+                        "readingId", UUID.randomUUID().toString(),
+                        "locker", locker,
+                        "compartment", compartment,
+                        "door", door,
+                        "occupied", occupied,
+                        "sequence", nextSequence(),
+                        "measuredAt",
+                                clock.instant().truncatedTo(ChronoUnit.MILLIS).toString()))
+                .getBytes(UTF_8);
+        long before = System.nanoTime();
+        CompletableFuture<?> acknowledged = client.publishWith()
+                .topic("lockers/" + locker + "/readings")
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .payload(reading)
+                .send();
+        return new Movement(compartment, before, acknowledged);
+    }
+
+    /** Grows over restarts too, as the counter of a real cabinet does. */
+    private long nextSequence() {
+        return sequence.updateAndGet(last -> Math.max(last + 1, clock.millis()));
+    }
+
+    @Override
+    public void close() {
+        var _ = client.disconnect();
+    }
+
+    /** A door that moved, the instant just before it was reported, and the broker's word that it has the report. */
+    record Movement(String compartment, long nanoTime, CompletableFuture<?> acknowledged) {}
+}

@@ -1,0 +1,45 @@
+package com.northwind.journey;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The clients from the command line: {@code demo}, and {@code token NAME}; addresses as {@code --name URL}. */
+public final class Main {
+
+    private Main() {}
+
+    /** Ends the process with 0 only if all went well. */
+    public static void main(String[] arguments) {
+        Deque<String> words = new ArrayDeque<>();
+        Map<String, String> options = new HashMap<>();
+        Deque<String> rest = new ArrayDeque<>(List.of(arguments));
+        while (!rest.isEmpty()) {
+            String word = rest.pop();
+            if (word.startsWith("--") && !rest.isEmpty()) {
+                options.put(word.substring(2), rest.pop());
+            } else {
+                words.add(word);
+            }
+        }
+        System.exit(run(words, options));
+    }
+
+    private static int run(Deque<String> words, Map<String, String> options) {
+        try {
+            Platform platform = Platform.of(options, System.getenv());
+            switch (String.valueOf(words.poll())) {
+                case "demo" -> Demo.play(platform, Clock.systemUTC(), System.out);
+                case "token" -> System.out.println(new Access(platform).tokenOf(words.pop()));
+                default -> throw new Unexpected("Usage: demo | token NAME");
+            }
+            return 0;
+        } catch (Unexpected | Steps.StepFailed failure) {
+            System.err.println(failure.getMessage());
+            return 1;
+        }
+    }
+}

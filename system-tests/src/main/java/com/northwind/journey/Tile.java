@@ -1,0 +1,40 @@
+package com.northwind.journey;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One compartment on a dashboard. */
+record Tile(
+        String locker,
+        String compartment,
+        String occupancy,
+        @Nullable String deliveryId,
+        String door) {
+
+    static final String FIELDS = "locker compartment occupancy deliveryId door";
+
+    static Tile of(JsonNode node) {
+        return new Tile(
+                Json.text(node, "locker"),
+                Json.text(node, "compartment"),
+                Json.text(node, "occupancy"),
+                node.path("deliveryId").stringValue(null),
+                Json.text(node, "door"));
+    }
+
+    boolean isOf(Parcel parcel) {
+        return place().equals(parcel.place());
+    }
+
+    boolean isOpen() {
+        return door.equals("OPEN");
+    }
+
+    boolean holds(Parcel parcel) {
+        return occupancy.equals("OCCUPIED") && parcel.id().equals(deliveryId);
+    }
+
+    String place() {
+        return locker + "/" + compartment;
+    }
+}
