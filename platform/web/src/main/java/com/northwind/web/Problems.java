@@ -1,0 +1,23 @@
+package com.northwind.web;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** RFC 9457 problems with our relative type URIs, {@code /problems/<slug>}. */
+public final class Problems {
+
+    private Problems() {}
+
+    public static ProblemDetail of(HttpStatusCode status, String slug, @Nullable String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("/problems/" + slug));
+        return problem;
+    }
+
+    public static ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String slug, String detail) {
+        return ResponseEntity.of(of(status, slug, detail)).build();
+    }
+}

@@ -1,0 +1,47 @@
+package com.northwind.web;
+
+import com.northwind.table.Ledger;
+import com.northwind.table.TableBusy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** What a caller hears when the table, a queue or the ledger cannot do what was asked. */
+@RestControllerAdvice
+@Order(0)
+class TableFailures {
+
+    private static final Logger log = LoggerFactory.getLogger(TableFailures.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unavailable(SdkException failure) {
+        log.warn("A neighbour did not answer: {}", failure.getMessage());
+        return retry(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Please try again shortly"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(TableBusy failure) {
+        return retry(Problems.of(HttpStatus.CONFLICT, "in-progress", "The same thing is being done at this moment"));
+    }
+
+    @ExceptionHandler
+    ProblemDetail keyReused(Ledger.KeyReused failure) {
+        return Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "idempotency-key-reused",
+                "The idempotency key was used for another request");
+    }
+
+    private static ResponseEntity<ProblemDetail> retry(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(problem);
+    }
+}
