@@ -1,0 +1,61 @@
+package com.northwind.identity.login;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Makes guessing slow: so many attempts of one person from one address, then a pause. A success counts as well. */
+public final class LoginAttempts extends OncePerRequestFilter {
+
+    private static final Set<String> DOORS = Set.of("/login", "/login/ott", "/ott/generate");
+    private static final int PEOPLE_REMEMBERED = 100_000;
+
+    private final LoginProperties properties;
+    private final Cache<String, AtomicInteger> attempts;
+
+    LoginAttempts(LoginProperties properties, Ticker ticker) {
+        this.properties = properties;
+        this.attempts = Caffeine.newBuilder()
+                .maximumSize(PEOPLE_REMEMBERED)
+                .expireAfterWrite(properties.pause())
+                .ticker(ticker)
+                .build();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !HttpMethod.POST.matches(request.getMethod()) || !DOORS.contains(request.getServletPath());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String key = request.getServletPath() + "|" + request.getRemoteAddr() + "|" + person(request);
+        if (attempts.get(key, it -> new AtomicInteger()).incrementAndGet() > properties.attempts()) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(properties.pause().toSeconds()));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static String person(HttpServletRequest request) {
+        Principal known = request.getUserPrincipal();
+        String name = known == null ? request.getParameter("username") : known.getName();
+        return name == null ? "" : name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package com.northwind.identity.registry;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Everybody this issuer knows, by name.
+ *
+ * @param people user names, which are the ids of the rest of the platform as well
+ * @param apps clients in people's hands: they keep no secret
+ * @param machines clients with a secret of their own
+ */
+@ConfigurationProperties("northwind.registry")
+public record Registry(
+        @DefaultValue Map<String, Group> people,
+        @DefaultValue Map<String, App> apps,
+        @DefaultValue Map<String, Machine> machines) {
+
+    /** Empty for names nobody has, or has any more. */
+    public Optional<Group> groupOf(String person) {
+        return Optional.ofNullable(people.get(person));
+    }
+
+    public Optional<App> app(String client) {
+        return Optional.ofNullable(apps.get(client));
+    }
+
+    public Optional<Machine> machine(String client) {
+        return Optional.ofNullable(machines.get(client));
+    }
+
+    /**
+     * An app that people log in to.
+     *
+     * @param secondFactor whether the password alone never opens it
+     */
+    public record App(
+            List<URI> redirectUris,
+            @DefaultValue List<URI> afterLogout,
+            @DefaultValue("false") boolean secondFactor) {}
+
+    /**
+     * A program that acts for itself.
+     *
+     * @param partner the partner it acts for
+     * @param device the locker it is built into
+     */
+    public record Machine(
+            Secrets.Name secret,
+            Set<String> scopes,
+            @DefaultValue List<Group> groups,
+            @Nullable String partner,
+            @Nullable String device) {}
+}

@@ -1,0 +1,46 @@
+package com.northwind.identity.token;
+
+import java.util.List;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2RefreshTokenAuthenticationProvider;
+
+/** What we add to Spring's token endpoint, and the grants we take away from it. */
+public final class TokenEndpoint {
+
+    private static final List<Class<?>> SPENDING = List.of(
+            OAuth2AuthorizationCodeAuthenticationProvider.class, OAuth2RefreshTokenAuthenticationProvider.class);
+
+    private final PublicClients publicClients;
+
+    TokenEndpoint(PublicClients publicClients) {
+        this.publicClients = publicClients;
+    }
+
+    /** Machine secrets are checked with {@code machineSecrets}, everything else as described in this package. */
+    public void configure(OAuth2AuthorizationServerConfigurer server, PasswordEncoder machineSecrets) {
+        server.clientAuthentication(authentication -> authentication
+                .authenticationConverters(converters -> converters.addFirst(publicClients))
+                .authenticationProviders(providers -> {
+                    providers.forEach(provider -> useFor(provider, machineSecrets));
+                    providers.addFirst(publicClients);
+                }));
+        server.tokenEndpoint(endpoint -> endpoint.authenticationProviders(TokenEndpoint::keepOurGrants));
+    }
+
+    private static void useFor(AuthenticationProvider provider, PasswordEncoder machineSecrets) {
+        if (provider instanceof ClientSecretAuthenticationProvider secrets) {
+            secrets.setPasswordEncoder(machineSecrets);
+        }
+    }
+
+    private static void keepOurGrants(List<AuthenticationProvider> grants) {
+        grants.removeIf(grant -> !SPENDING.contains(grant.getClass())
+                && !(grant instanceof OAuth2ClientCredentialsAuthenticationProvider));
+        grants.replaceAll(grant -> SPENDING.contains(grant.getClass()) ? new OneAtATime(grant) : grant);
+    }
+}
