@@ -11,6 +11,12 @@ TEXT
 
 down() {
   [ $# -eq 0 ] || usage_error "down takes no '$1'. ./northwind down --help"
+  local orphan
+  orphan=$(orphaned_redis)
+  if [ -n "$orphan" ]; then
+    kill -TERM "$orphan"
+    say "Stopped the Redis of a local-aws that was killed."
+  fi
   if ! any_alive; then
     say "Nothing runs."
     return

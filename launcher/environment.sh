@@ -46,8 +46,18 @@ export_environment() {
   export AWS_ENDPOINT_URL_DYNAMODB AWS_ENDPOINT_URL_DYNAMODB_STREAMS AWS_ENDPOINT_URL_SQS AWS_ENDPOINT_URL_S3
   export NORTHWIND_BLOBS_PUBLIC_URL NORTHWIND_REDIS_URL NORTHWIND_MQTT_URL
   export NORTHWIND_DELIVERIES_URL NORTHWIND_INVOICES_URL
-  [ "$1" = identity-service ] || return 0
-  export_demonstration_secrets
+  case $1 in
+    identity-service) export_demonstration_secrets ;;
+    local-aws) export_local_aws_ports ;;
+  esac
+}
+
+export_local_aws_ports() {
+  export NORTHWIND_LOCALAWS_DYNAMODBPORT=$((DYNAMODB_PORT + OFFSET))
+  export NORTHWIND_LOCALAWS_SQSPORT=$((SQS_PORT + OFFSET))
+  export NORTHWIND_LOCALAWS_S3PORT=$((S3_PORT + OFFSET))
+  export NORTHWIND_LOCALAWS_MQTTPORT=$((MQTT_PORT + OFFSET))
+  export NORTHWIND_LOCALAWS_REDISPORT=$((REDIS_PORT + OFFSET))
 }
 
 # Only the issuer, and whoever plays the demonstration people, know these.

@@ -37,12 +37,18 @@ holder_of() {
   fi
 }
 
+# is_orphan PORT PID
+is_orphan() {
+  [ -n "$2" ] && [ "$(listener_of "$1")" = "$2" ]
+}
+
 # Refuses before anything is started, naming every port at once.
 require_free_ports() {
-  local name port taken=''
+  local name port taken='' orphan
+  orphan=$(orphaned_redis)
   for name in "$@"; do
     for port in $(ports_of "$name"); do
-      if listening "$port"; then
+      if listening "$port" && ! is_orphan "$port" "$orphan"; then
         taken="$taken
   $port, for $name, by $(holder_of "$port")"
       fi

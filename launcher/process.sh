@@ -34,6 +34,16 @@ alive() {
   return 1
 }
 
+# The redis-server that local-aws leaves behind when it is killed. Its next start ends it.
+orphaned_redis() {
+  local pid
+  ! alive local-aws || return 0
+  pid=$(cat "$DATA_DIR/local-aws/redis/redis.pid" 2>/dev/null) || return 0
+  case $(command_of "$pid") in
+    *redis-server*) echo "$pid" ;;
+  esac
+}
+
 any_alive() {
   local name
   for name in $(service_names); do
