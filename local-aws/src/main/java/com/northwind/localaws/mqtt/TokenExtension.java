@@ -1,0 +1,33 @@
+package com.northwind.localaws.mqtt;
+
+import com.hivemq.extension.sdk.api.ExtensionMain;
+import com.hivemq.extension.sdk.api.parameter.ExtensionStartInput;
+import com.hivemq.extension.sdk.api.parameter.ExtensionStartOutput;
+import com.hivemq.extension.sdk.api.parameter.ExtensionStopInput;
+import com.hivemq.extension.sdk.api.parameter.ExtensionStopOutput;
+import com.hivemq.extension.sdk.api.services.Services;
+import java.time.Clock;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.stereotype.Component;
+
+/** Puts the issuer's tokens at the broker's door. */
+@Component
+class TokenExtension implements ExtensionMain {
+
+    private final JwtDecoder tokens;
+    private final Clock clock;
+
+    TokenExtension(JwtDecoder tokens, Clock clock) {
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    @Override
+    public void extensionStart(ExtensionStartInput input, ExtensionStartOutput output) {
+        TokenAuthenticator door = new TokenAuthenticator(tokens, new Expiry(clock));
+        Services.securityRegistry().setAuthenticatorProvider(client -> door);
+    }
+
+    @Override
+    public void extensionStop(ExtensionStopInput input, ExtensionStopOutput output) {}
+}
