@@ -7,6 +7,7 @@ import com.northwind.identity.login.SecondFactor;
 import com.northwind.identity.registry.MachineSecrets;
 import com.northwind.identity.token.TokenEndpoint;
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +27,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.ott.GenerateOneTimeTokenFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -86,7 +87,7 @@ class SecurityConfiguration {
                         .anyRequest().denyAll()) // the filters below answer before it comes to this
                 .formLogin(withDefaults())
                 .oneTimeTokenLogin(token -> token.generateRequestResolver(secondFactor).tokenGenerationSuccessHandler(secondFactor))
-                .addFilterBefore(attempts, UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(attempts, GenerateOneTimeTokenFilter.class)
                 .exceptionHandling(failures -> failures
                         .defaultAuthenticationEntryPointFor(LOGIN, BROWSERS)
                         .defaultAuthenticationEntryPointFor(REFUSE, AnyRequestMatcher.INSTANCE))
@@ -103,9 +104,15 @@ class SecurityConfiguration {
 
     private static void tellWhatWeDo(OidcProviderConfigurationEndpointConfigurer endpoint) {
         endpoint.providerConfigurationCustomizer(configuration -> configuration
+                .tokenEndpointAuthenticationMethods(SecurityConfiguration::replaceByOurs)
                 .grantTypes(grants -> grants.removeIf(
                         it -> AuthorizationGrantType.TOKEN_EXCHANGE.getValue().equals(it)))
                 .claims(claims -> claims.keySet().removeIf(it -> it.startsWith("introspection_"))));
+    }
+
+    private static void replaceByOurs(List<String> methods) {
+        methods.clear();
+        methods.addAll(List.of("client_secret_basic", "client_secret_post", "none"));
     }
 
     private static RequestMatcher authorizing(RequestMatcher matcher) {

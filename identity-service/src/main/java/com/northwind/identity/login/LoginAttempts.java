@@ -8,13 +8,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Makes guessing slow: so many attempts of one person from one address, then a pause. A success counts as well. */
@@ -54,7 +55,7 @@ public final class LoginAttempts extends OncePerRequestFilter {
     }
 
     private static String person(HttpServletRequest request) {
-        Principal known = request.getUserPrincipal();
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
         String name = known == null ? request.getParameter("username") : known.getName();
         return name == null ? "" : name.toLowerCase(Locale.ROOT);
     }

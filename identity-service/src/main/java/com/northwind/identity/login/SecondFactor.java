@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,6 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.web.authentication.ott.GenerateOneTimeTokenRequestResolver;
 import org.springframework.security.web.authentication.ott.OneTimeTokenGenerationSuccessHandler;
@@ -45,7 +46,7 @@ public final class SecondFactor implements OneTimeTokenGenerationSuccessHandler,
 
     @Override
     public @Nullable GenerateOneTimeTokenRequest resolve(HttpServletRequest request) {
-        Principal person = request.getUserPrincipal();
+        Authentication person = SecurityContextHolder.getContext().getAuthentication();
         return person == null ? null : new GenerateOneTimeTokenRequest(person.getName());
     }
 

@@ -3,6 +3,7 @@ package com.northwind.identity.registry;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -22,6 +23,7 @@ class RegistryConfiguration {
 
     /** For people: slow on purpose, because they choose passwords that can be guessed. */
     @Bean
+    @Primary
     PasswordEncoder passwords() {
         return new BCryptPasswordEncoder();
     }

@@ -4,8 +4,11 @@ import com.northwind.identity.registry.Group;
 import com.northwind.identity.registry.Registry;
 import com.northwind.identity.registry.Registry.App;
 import com.northwind.identity.registry.Registry.Machine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -36,14 +39,14 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         registry.machine(client)
                 .ifPresentOrElse(machine -> describe(claims, machine), () -> describe(claims, person(token, client)));
         if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
-            claims.audience(List.of(AUDIENCE))
+            claims.audience(list(Stream.of(AUDIENCE)))
                     .claim("client_id", client)
                     .claim("scope", String.join(" ", token.getAuthorizedScopes()));
         }
     }
 
     private static void describe(JwtClaimsSet.Builder claims, Machine machine) {
-        claims.claim("groups", machine.groups().stream().map(Group::claim).toList());
+        claims.claim("groups", list(machine.groups().stream().map(Group::claim)));
         if (machine.partner() != null) {
             claims.claim("partner", machine.partner());
         }
@@ -53,7 +56,7 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     }
 
     private static void describe(JwtClaimsSet.Builder claims, Group group) {
-        claims.claim("groups", List.of(group.claim()));
+        claims.claim("groups", list(Stream.of(group.claim())));
     }
 
     private Group person(JwtEncodingContext token, String client) {
@@ -63,6 +66,11 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
         return registry.groupOf(person.getName())
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+    }
+
+    // Claims are stored with the login, and read back by a mapper that trusts no other kind of list.
+    private static List<String> list(Stream<String> values) {
+        return values.collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static boolean hasSecondFactor(Authentication person) {
