@@ -3,11 +3,11 @@
 
 # Where a module of the platform lies; nothing for other modules.
 platform_modules_of() {
-  local pom=$1/pom.xml library
+  local pom=$ROOT/$1/pom.xml library
   for library in table security web; do
-    if grep -q "<artifactId>$library</artifactId>" "$pom"; then
-      echo "$ROOT/platform/$library"
-      platform_modules_of "$ROOT/platform/$library"
+    if [ "$1" != "platform/$library" ] && grep -q "<artifactId>$library</artifactId>" "$pom"; then
+      echo "platform/$library"
+      platform_modules_of "platform/$library"
     fi
   done
 }
@@ -15,9 +15,9 @@ platform_modules_of() {
 # What a jar is made of; directories too, because a file may have gone.
 sources_of() {
   local module
-  for module in "$ROOT/$1" $(platform_modules_of "$ROOT/$1" | sort -u); do
-    printf '%s\n' "$module/pom.xml"
-    [ ! -d "$module/src/main" ] || printf '%s\n' "$module/src/main"
+  for module in "$1" $(platform_modules_of "$1" | sort -u); do
+    printf '%s\n' "$ROOT/$module/pom.xml"
+    [ ! -d "$ROOT/$module/src/main" ] || printf '%s\n' "$ROOT/$module/src/main"
   done
   printf '%s\n' "$ROOT/pom.xml"
 }

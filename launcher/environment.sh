@@ -27,8 +27,9 @@ export_environment() {
   unset AWS_PROFILE AWS_SESSION_TOKEN AWS_ENDPOINT_URL
   export AWS_REGION=eu-central-1 AWS_ACCESS_KEY_ID=northwind
   export NORTHWIND_HOME=$HOME_DIR NORTHWIND_PORT_OFFSET=$OFFSET NORTHWIND_DATA=$DATA_DIR/${1%-service}
-  export SERVER_ADDRESS=127.0.0.1 MANAGEMENT_SERVER_ADDRESS=127.0.0.1
-  [ -z "$port" ] || export SERVER_PORT=$port
+  export SERVER_ADDRESS=127.0.0.1
+  # Without a public port there is one server, and Boot refuses a second address for it.
+  [ -z "$port" ] || export SERVER_PORT=$port MANAGEMENT_SERVER_ADDRESS=127.0.0.1
   MANAGEMENT_SERVER_PORT=$(management_port "$1")
   AWS_SECRET_ACCESS_KEY=$(secret AWS_SECRET_ACCESS_KEY)
   AWS_ENDPOINT_URL_DYNAMODB=http://$(at "$DYNAMODB_PORT")

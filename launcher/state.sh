@@ -9,6 +9,7 @@ esac
 RUN_DIR=$HOME_DIR/run
 LOG_DIR=$HOME_DIR/logs
 DATA_DIR=$HOME_DIR/data
+APP_DIR=$HOME_DIR/app
 
 remembered_offset() {
   if [ -f "$RUN_DIR/port-offset" ]; then
@@ -28,7 +29,7 @@ OFFSET=$((10#$OFFSET))
 create_home() {
   (
     umask 077
-    mkdir -p "$RUN_DIR" "$LOG_DIR" "$DATA_DIR"
+    mkdir -p "$RUN_DIR" "$LOG_DIR" "$DATA_DIR" "$APP_DIR"
   )
 }
 

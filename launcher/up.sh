@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 
 STARTED=''
-UP_TIMEOUT=120
+UP_TIMEOUT=180
 
 up_help() {
   cat <<'TEXT'
@@ -9,7 +9,7 @@ Usage: ./northwind up [--timeout SECONDS] [SERVICE...]
 
 Builds what is missing or older than its sources, starts what does not run yet (or only the services
 named), and waits until all of it is ready. What runs already is left alone. If something does not
-become ready within the timeout (default 120 s), or on Ctrl-C, whatever this call started is stopped.
+become ready within the timeout (default 180 s), or on Ctrl-C, whatever this call started is stopped.
 TEXT
 }
 
@@ -53,6 +53,8 @@ up() {
     require_free_ports $idle
     # shellcheck disable=SC2086
     build $idle system-tests
+    # shellcheck disable=SC2086
+    unpack $idle
   fi
   # shellcheck disable=SC2086
   start_in_waves $wanted

@@ -48,7 +48,7 @@ A partner's invoices, over REST:
 
 A door that reports itself open:
 
-  curl -s $readings -H "Authorization: Bearer \$($command token device-riverside-a)" -H 'Content-Type: application/json' -d '[{"readingId":"$(random_uuid)","locker":"riverside-a","compartment":"03","door":"OPEN","occupied":true,"sequence":$(date +%s)000,"measuredAt":"$now"}]'
+  curl -s $readings -H "Authorization: Bearer \$($command token device-riverside-a)" -H 'Content-Type: application/json' -d '[{"readingId":"$(random_uuid)","locker":"riverside-a","compartment":"03","door":"OPEN","occupied":true,"sequence":$(date +%s),"measuredAt":"$now"}]'
 
 The whole story: $command demo
 TEXT
