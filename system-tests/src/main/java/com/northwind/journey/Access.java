@@ -14,10 +14,13 @@ final class Access {
     /** A real token of a user or a client. */
     String tokenOf(String name) {
         if (name.equals("system")) {
-            return login.machine(name, secrets.system());
+            return login.machine(name, secrets.system(), "system");
         }
-        if (name.startsWith("partner-") || name.startsWith("device-")) {
-            return login.machine(name, secrets.machines());
+        if (name.startsWith("partner-")) {
+            return login.machine(name, secrets.machines(), "invoices:read invoices:write");
+        }
+        if (name.startsWith("device-")) {
+            return login.machine(name, secrets.machines(), "readings:write");
         }
         String app = Cast.MANAGERS.contains(name) ? "web-console" : "courier-app";
         return login.person(name, secrets.password(), app);

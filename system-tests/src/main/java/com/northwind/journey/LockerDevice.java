@@ -103,7 +103,7 @@ final class LockerDevice implements AutoCloseable {
 
     /** Grows over restarts too, as the counter of a real cabinet does. */
     private long nextSequence() {
-        return sequence.updateAndGet(last -> Math.max(last + 1, clock.millis()));
+        return sequence.updateAndGet(last -> Math.max(last + 1, clock.instant().getEpochSecond()));
     }
 
     @Override

@@ -19,13 +19,14 @@ final class Login {
         this.issuer = issuer;
     }
 
-    /** A machine with its own secret: client credentials. */
-    String machine(String client, String secret) {
+    /** A machine with its own secret: client credentials. A scope that is not asked for is not granted. */
+    String machine(String client, String secret, String scopes) {
         String basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(UTF_8));
         JsonNode token = http.send(HttpRequest.newBuilder(endpoint("token_endpoint"))
                         .header("Authorization", "Basic " + basic)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")))
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                Form.encode(Map.of("grant_type", "client_credentials", "scope", scopes)))))
                 .must(200, "The issuer, asked for a token of " + client + ",")
                 .json();
         return Json.text(token, "access_token");

@@ -3,7 +3,11 @@ package com.northwind.journey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One compartment on a dashboard. */
+/**
+ * One compartment on a dashboard.
+ *
+ * @param door empty while the door has never reported
+ */
 record Tile(
         String locker,
         String compartment,
@@ -19,7 +23,7 @@ record Tile(
                 Json.text(node, "compartment"),
                 Json.text(node, "occupancy"),
                 node.path("deliveryId").stringValue(null),
-                Json.text(node, "door"));
+                node.path("door").asString(""));
     }
 
     boolean isOf(Parcel parcel) {
