@@ -1,7 +1,7 @@
 package com.northwind.localaws;
 
-import com.northwind.table.TableClients;
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -15,6 +15,9 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /** How this process reaches its own services: as everybody else does, but never by the environment's endpoints. */
 @Configuration(proxyBeanMethods = false)
 class AwsClients {
+
+    /** A service that is only just starting on a busy machine may take its time; nobody else waits for it yet. */
+    private static final Duration CALL = Duration.ofSeconds(30);
 
     private final LocalAwsProperties properties;
 
@@ -40,7 +43,8 @@ class AwsClients {
     }
 
     private <B extends AwsClientBuilder<B, ?>> B local(B builder, int port) {
-        return TableClients.bounded(builder)
+        return builder.overrideConfiguration(
+                        limits -> limits.apiCallTimeout(CALL).apiCallAttemptTimeout(CALL))
                 .region(Region.of(properties.region()))
                 .endpointOverride(URI.create("http://%s:%d".formatted(properties.host(), port)))
                 .credentialsProvider(StaticCredentialsProvider.create(
