@@ -1,0 +1,71 @@
+package com.northwind.deliveries.delivery.web;
+
+import com.northwind.deliveries.delivery.Deliveries.UnreadableCursor;
+import com.northwind.deliveries.delivery.Delivery;
+import com.northwind.deliveries.delivery.Obstacle;
+import com.northwind.deliveries.ledger.ChangedMeanwhile;
+import com.northwind.deliveries.ledger.KeyReused;
+import com.northwind.web.Problems;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The failures of this feature in the words of its contract. Everything else is answered by the platform. */
+@RestControllerAdvice
+@Order(0)
+class DeliveryProblems {
+
+    /** The same for a delivery of somebody else: what a caller may not see does not exist. */
+    static ResponseEntity<ProblemDetail> unknown() {
+        return Problems.answer(HttpStatus.NOT_FOUND, "unknown-delivery", "There is no such delivery");
+    }
+
+    static ResponseEntity<ProblemDetail> stale(Delivery current) {
+        ProblemDetail problem = Problems.of(
+                HttpStatus.CONFLICT, "stale-delivery", "The delivery has changed since the expected revision");
+        problem.setProperty("current", DeliveryResponse.of(current));
+        return ResponseEntity.of(problem).build();
+    }
+
+    static ResponseEntity<ProblemDetail> notPossible(Delivery current, Obstacle obstacle) {
+        String detail =
+                switch (obstacle) {
+                    case STATUS -> "Where the delivery stands does not allow it";
+                    case NO_COMPARTMENT -> "No compartment is reserved for the delivery";
+                };
+        ProblemDetail problem = Problems.of(HttpStatus.CONFLICT, "delivery-state", detail);
+        problem.setProperty("reason", obstacle);
+        problem.setProperty("current", DeliveryResponse.of(current));
+        return ResponseEntity.of(problem).build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(ChangedMeanwhile failure) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(Problems.of(HttpStatus.CONFLICT, "in-progress", "The same thing is being done at this moment"));
+    }
+
+    @ExceptionHandler
+    ProblemDetail reused(KeyReused failure) {
+        return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", failure.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableCursor failure) {
+        return invalid(new InvalidField("after", "is not a cursor of this list"));
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidField failure) {
+        ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, "invalid-request", failure.getMessage());
+        problem.setProperty("errors", List.of(Map.of("field", failure.field(), "rule", failure.rule())));
+        return problem;
+    }
+}

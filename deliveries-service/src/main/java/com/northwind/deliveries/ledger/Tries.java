@@ -1,0 +1,43 @@
+package com.northwind.deliveries.ledger;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+/** Reads and decides anew when somebody else was faster. */
+public final class Tries {
+
+    private static final int MAX = 6;
+    private static final long FIRST_PAUSE_MILLIS = 10;
+
+    private Tries() {}
+
+    /**
+     * What the attempt answers, as soon as nobody comes in between.
+     *
+     * @throws ChangedMeanwhile if somebody did each time
+     */
+    public static <R> R of(Supplier<R> attempt) {
+        for (int failed = 1; ; failed++) {
+            try {
+                return attempt.get();
+            } catch (ChangedMeanwhile faster) {
+                if (failed == MAX) {
+                    throw faster;
+                }
+                pause(failed);
+            }
+        }
+    }
+
+    /** Of random length, so that those who met once do not meet again. */
+    private static void pause(int failed) {
+        long longest = FIRST_PAUSE_MILLIS << failed;
+        try {
+            Thread.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(longest)));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for another write", stopped);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What a caller wants done once, however often the call is repeated. */
+@NullMarked
+package com.northwind.deliveries.ledger;
+
+import org.jspecify.annotations.NullMarked;

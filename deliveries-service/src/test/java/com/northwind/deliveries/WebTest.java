@@ -1,0 +1,46 @@
+package com.northwind.deliveries;
+
+import com.northwind.deliveries.delivery.Handover;
+import com.northwind.deliveries.delivery.InMemoryDeliveries;
+import com.northwind.deliveries.delivery.Parcels;
+import com.northwind.deliveries.locker.InMemoryCompartments;
+import com.northwind.security.CallerAutoConfiguration;
+import com.northwind.web.WebAutoConfiguration;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The controllers behind the real security rules, at a fixed time, with deliveries in memory. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@WebMvcTest
+@ImportAutoConfiguration({WebAutoConfiguration.class, CallerAutoConfiguration.class})
+@Import({SecurityConfiguration.class, Handover.class, Calls.class, WebTest.Doubles.class})
+public @interface WebTest {
+
+    /** What stands in for the table and the time. */
+    class Doubles {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Parcels.NOON, ZoneOffset.UTC);
+        }
+
+        @Bean
+        InMemoryCompartments compartments() {
+            return new InMemoryCompartments();
+        }
+
+        @Bean
+        InMemoryDeliveries deliveries(InMemoryCompartments compartments) {
+            return new InMemoryDeliveries(compartments);
+        }
+    }
+}
