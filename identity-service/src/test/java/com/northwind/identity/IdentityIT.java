@@ -95,6 +95,14 @@ class IdentityIT {
     }
 
     @Test
+    void givesAMachineThatNamesNoScopeAllItHas() {
+        HttpResponse<String> response = machine("partner-bluekey", DEMO_SECRET, "");
+
+        assertThat(claims(response, "access_token").required("scope").asString().split(" "))
+                .containsExactlyInAnyOrder("invoices:read", "invoices:write");
+    }
+
+    @Test
     void refusesAWrongSecret() {
         HttpResponse<String> response = machine("system", DEMO_SECRET, "system");
 

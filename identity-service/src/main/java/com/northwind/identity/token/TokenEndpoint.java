@@ -12,9 +12,6 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 /** What we add to Spring's token endpoint, and the grants we take away from it. */
 public final class TokenEndpoint {
 
-    private static final List<Class<?>> SPENDING = List.of(
-            OAuth2AuthorizationCodeAuthenticationProvider.class, OAuth2RefreshTokenAuthenticationProvider.class);
-
     private final PublicClients publicClients;
 
     TokenEndpoint(PublicClients publicClients) {
@@ -39,8 +36,12 @@ public final class TokenEndpoint {
     }
 
     private static void keepOurGrants(List<AuthenticationProvider> grants) {
-        grants.removeIf(grant -> !SPENDING.contains(grant.getClass())
-                && !(grant instanceof OAuth2ClientCredentialsAuthenticationProvider));
-        grants.replaceAll(grant -> SPENDING.contains(grant.getClass()) ? new OneAtATime(grant) : grant);
+        grants.replaceAll(grant -> switch (grant) {
+            case OAuth2AuthorizationCodeAuthenticationProvider code -> new OneAtATime(code);
+            case OAuth2RefreshTokenAuthenticationProvider refresh -> new OneAtATime(refresh);
+            case OAuth2ClientCredentialsAuthenticationProvider machine -> new AllScopes(machine);
+            default -> grant;
+        });
+        grants.removeIf(grant -> !(grant instanceof OneAtATime || grant instanceof AllScopes));
     }
 }
