@@ -1,0 +1,27 @@
+package com.northwind.invoices;
+
+import com.northwind.table.TableClients;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The table, which the features read and write. */
+@Configuration(proxyBeanMethods = false)
+class InvoicesConfiguration {
+
+    private static final int CONNECTIONS = 64;
+    private static final Duration CONNECT = Duration.ofMillis(500);
+
+    @Bean
+    DynamoDbClient table() {
+        return TableClients.bounded(DynamoDbClient.builder())
+                .httpClientBuilder(Apache5HttpClient.builder()
+                        .maxConnections(CONNECTIONS)
+                        .connectionTimeout(CONNECT)
+                        .connectionAcquisitionTimeout(CONNECT)
+                        .socketTimeout(TableClients.ATTEMPT))
+                .build();
+    }
+}

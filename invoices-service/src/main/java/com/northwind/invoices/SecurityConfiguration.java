@@ -1,0 +1,31 @@
+package com.northwind.invoices;
+
+import com.northwind.web.ProblemSecurity;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may call what. Deny is the default; every line below is an exception someone can review. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain api(HttpSecurity http, ProblemSecurity security) {
+        // spotless:off
+        return http.authorizeHttpRequests(requests -> requests
+                        .requestMatchers(EndpointRequest.toAnyEndpoint()).permitAll() // on the management port alone
+                        .requestMatchers(HttpMethod.GET, "/openapi.yaml").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/v1/invoices", "/v1/invoices/*").hasAuthority("SCOPE_invoices:read")
+                        .anyRequest().denyAll())
+                .oauth2ResourceServer(security::bearerTokens)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(CsrfConfigurer::disable) // bearer tokens only, no cookies
+                .build();
+        // spotless:on
+    }
+}

@@ -1,0 +1,45 @@
+package com.northwind.invoices.invoice.web;
+
+import com.northwind.invoices.invoice.Invoice;
+import com.northwind.invoices.invoice.InvoiceLine;
+import com.northwind.invoices.invoice.InvoiceStatus;
+import com.northwind.invoices.invoice.ItemizedInvoice;
+import com.northwind.invoices.invoice.Money;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Invoices as the contract shows them: short in a list, with their lines alone. */
+sealed interface InvoiceResponse {
+
+    record Header(String id, YearMonth period, InvoiceStatus status, Instant issuedAt, Money total)
+            implements InvoiceResponse {
+
+        static Header of(Invoice invoice) {
+            return new Header(
+                    invoice.id().value(), invoice.period(), invoice.status(), invoice.issuedAt(), invoice.total());
+        }
+    }
+
+    record Itemized(String id, YearMonth period, InvoiceStatus status, Instant issuedAt, Money total, List<Line> lines)
+            implements InvoiceResponse {
+
+        static Itemized of(ItemizedInvoice itemized) {
+            Invoice invoice = itemized.invoice();
+            return new Itemized(
+                    invoice.id().value(),
+                    invoice.period(),
+                    invoice.status(),
+                    invoice.issuedAt(),
+                    invoice.total(),
+                    itemized.lines().stream().map(Line::of).toList());
+        }
+    }
+
+    record Line(int number, String description, long quantity, Money unitPrice, Money amount) {
+
+        static Line of(InvoiceLine line) {
+            return new Line(line.number(), line.description(), line.quantity(), line.unitPrice(), line.amount());
+        }
+    }
+}

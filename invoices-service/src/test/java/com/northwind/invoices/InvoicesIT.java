@@ -1,0 +1,99 @@
+package com.northwind.invoices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.northwind.testing.Contract;
+import com.northwind.testing.LocalAws;
+import com.northwind.testing.TestIssuer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The started service over the demonstration's table. */
+@ExtendWith(LocalAws.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+class InvoicesIT {
+
+    private static final Contract CONTRACT = Contract.of("openapi/invoices.yaml");
+    private static final String ACME = token("acme-homes");
+
+    /** Billed for sure: the demonstration has the invoices of the last months. */
+    private final String period = YearMonth.now(ZoneOffset.UTC).minusMonths(2).toString();
+
+    @LocalServerPort
+    int port;
+
+    @LocalManagementPort
+    int management;
+
+    @Test
+    void aPartnerListsItsInvoices() throws Exception {
+        HttpResponse<String> answer = get(port, "/v1/invoices?period=" + period, ACME);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("inv-%s-acme-homes".formatted(period))
+                .doesNotContain("bluekey");
+        CONTRACT.matches("GET", "/invoices", 200, answer.body());
+    }
+
+    @Test
+    void aPartnerReadsItsInvoice() throws Exception {
+        HttpResponse<String> answer = get(port, "/v1/invoices/inv-%s-acme-homes".formatted(period), ACME);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"lines\":[{\"number\":1");
+        CONTRACT.matches("GET", "/invoices/{id}", 200, answer.body());
+    }
+
+    @Test
+    void anotherPartnersInvoiceDoesNotExist() throws Exception {
+        HttpResponse<String> foreign = get(port, "/v1/invoices/inv-%s-bluekey".formatted(period), ACME);
+        HttpResponse<String> unknown = get(port, "/v1/invoices/inv-never", ACME);
+
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(foreign.body().replace("inv-%s-bluekey".formatted(period), "inv-never"))
+                .isEqualTo(unknown.body());
+        CONTRACT.matches("GET", "/invoices/{id}", 404, foreign.body());
+    }
+
+    @Test
+    void anExpiredTokenIsRefused() throws Exception {
+        assertThat(get(port, "/v1/invoices?period=" + period, TestIssuer.expired("partner-acme-homes"))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void managementIsOnAPortOfItsOwn() throws Exception {
+        assertThat(get(management, "/actuator/health/readiness", ACME).statusCode())
+                .isEqualTo(200);
+        assertThat(get(port, "/actuator/health", ACME).statusCode()).isEqualTo(403);
+    }
+
+    private static String token(String partner) {
+        return TestIssuer.client("partner-" + partner, "invoices:read", Map.of("partner", partner));
+    }
+
+    private static HttpResponse<String> get(int port, String path, String token)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
