@@ -94,6 +94,14 @@ class LoginIT {
     }
 
     @Test
+    void isFreeToThoseWhoKnowThePassword() {
+        for (int attempt = 0; attempt < 12; attempt++) {
+            assertThat(browser.logIn("emil", RunningIdentity.PASSWORD).statusCode())
+                    .isEqualTo(302);
+        }
+    }
+
+    @Test
     void needsAChallenge() {
         browser.logIn("cleo", RunningIdentity.PASSWORD);
 

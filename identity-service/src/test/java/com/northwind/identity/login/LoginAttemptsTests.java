@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 class LoginAttemptsTests {
 
@@ -45,6 +51,31 @@ class LoginAttemptsTests {
         nanos = Duration.ofMinutes(5).toNanos();
 
         assertThat(attempt("ada", "192.0.2.1")).isEqualTo(200);
+    }
+
+    @Test
+    void areForgottenAfterASuccess() throws Exception {
+        attempt("ada", "192.0.2.1");
+        TestingAuthenticationToken ada = new TestingAuthenticationToken("ada", "", List.of());
+        ada.setDetails(new WebAuthenticationDetails("192.0.2.1", null));
+
+        attempts.onApplicationEvent(new InteractiveAuthenticationSuccessEvent(ada, getClass()));
+
+        assertThat(attempt("ada", "192.0.2.1")).isEqualTo(200);
+        assertThat(attempt("ada", "192.0.2.1")).isEqualTo(200);
+    }
+
+    @Test
+    void areCountedForTheNameThatIsTried() throws Exception {
+        exhaust();
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("mallory", ""));
+
+        assertThat(attempt("ada", "192.0.2.1")).isEqualTo(429);
+    }
+
+    @AfterEach
+    void forget() {
+        SecurityContextHolder.clearContext();
     }
 
     @Test
