@@ -4,7 +4,7 @@ down_help() {
   cat <<'TEXT'
 Usage: ./northwind down
 
-Stops everything in the reverse order of its start and keeps all data. A service has 20 seconds to
+Stops everything in the reverse order of its start and keeps all data. A service has 30 seconds to
 finish, local-aws a minute to write its data to disk.
 TEXT
 }
@@ -38,6 +38,6 @@ stop_everything() {
     [ -n "$members" ] || continue
     say "Stopping$members"
     # shellcheck disable=SC2086
-    stop_services $((wave == 1 ? 60 : 20)) $members
+    stop_services $((wave == 1 ? 60 : 30)) $members
   done
 }

@@ -129,7 +129,7 @@ leave_up() {
   if [ -n "$STARTED" ]; then
     say "Stopping what was started:$STARTED" >&2
     # shellcheck disable=SC2086
-    stop_services 20 $STARTED
+    stop_services 30 $STARTED
   fi
   unlock
   exit "$status"

@@ -2,6 +2,7 @@ package com.northwind.journey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -21,5 +22,10 @@ final class Cast {
     /** The day it is where the buildings stand. */
     static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** Invoices are issued for months that are over. */
+    static YearMonth lastMonth(Clock clock) {
+        return YearMonth.from(today(clock)).minusMonths(1);
     }
 }

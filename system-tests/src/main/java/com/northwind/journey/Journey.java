@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -104,7 +103,7 @@ final class Journey {
     private void readInvoice() {
         Partner partner =
                 steps.step("A partner logs in", () -> new Partner(platform.rest(), access.tokenOf(Cast.PARTNER)));
-        String period = YearMonth.from(Cast.today(clock)).minusMonths(1).toString();
+        String period = Cast.lastMonth(clock).toString();
         List<String> ids = steps.step("The partner lists the invoices of " + period, () -> partner.invoices(period));
         if (ids.isEmpty()) {
             throw new Unexpected("%s has no invoice for %s".formatted(Cast.PARTNER, period));

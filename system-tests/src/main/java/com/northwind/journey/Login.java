@@ -19,7 +19,7 @@ final class Login {
         this.issuer = issuer;
     }
 
-    /** A machine with its own secret: client credentials. A scope that is not asked for is not granted. */
+    /** A machine with its own secret: client credentials. */
     String machine(String client, String secret, String scopes) {
         String basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(UTF_8));
         JsonNode token = http.send(HttpRequest.newBuilder(endpoint("token_endpoint"))

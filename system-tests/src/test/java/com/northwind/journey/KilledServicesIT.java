@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +92,7 @@ class KilledServicesIT {
     }
 
     private void readsAnInvoice() {
-        String period = YearMonth.from(Cast.today(clock)).minusMonths(1).toString();
+        String period = Cast.lastMonth(clock).toString();
         Partner partner = new Partner(platform.rest(), access.tokenOf(Cast.PARTNER));
         await().atMost(PATIENCE)
                 .ignoreException(Unexpected.class)

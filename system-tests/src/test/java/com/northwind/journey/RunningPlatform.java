@@ -2,6 +2,7 @@ package com.northwind.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -55,19 +56,29 @@ final class RunningPlatform implements AutoCloseable {
         return new ServiceProcess(pidOf(service));
     }
 
+    /** The Redis inside local-aws, which is a process of its own. */
+    ServiceProcess redis() {
+        Path pid = launcher.home().resolve("data/local-aws/redis/redis.pid");
+        try {
+            return new ServiceProcess(Long.parseLong(Files.readString(pid).strip()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     Platform platform() {
         JsonNode status = status();
         Map<String, String> options = new HashMap<>();
         options.put("issuer", Json.text(status, "issuer"));
         options.put("mqtt", Json.text(status, "mqtt"));
         options.put("graphql", addressOf("graphql-service") + "/graphql");
-        options.put("rest", addressOf("gateway-service"));
+        options.put("rest", addressOf("gateway-service").toString());
         options.put("readings", addressOf("sensor-ingest-service") + "/v1/readings");
         return Platform.of(options, secrets());
     }
 
-    private String addressOf(String service) {
-        return Json.text(service(service), "address");
+    URI addressOf(String service) {
+        return URI.create(Json.text(service(service), "address"));
     }
 
     private long pidOf(String service) {
