@@ -1,0 +1,45 @@
+package com.northwind.fanout.feed;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** What operators see of the feeds. A lag that grows, a record parked or trimmed: each is a reason to look. */
+@Component
+class FeedMeters {
+
+    private static final String SINK = "sink";
+
+    private final MeterRegistry registry;
+
+    FeedMeters(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    void taken(String sink) {
+        registry.counter("northwind.feed.records", SINK, sink).increment();
+    }
+
+    void parked(String sink) {
+        registry.counter("northwind.feed.parked", SINK, sink).increment();
+    }
+
+    void trimmed(String sink) {
+        registry.counter("northwind.feed.trimmed", SINK, sink).increment();
+    }
+
+    /** Shows how far the reader of a shard is behind, until {@link #forget}. */
+    Meter lag(String sink, String shard, Supplier<Duration> lag) {
+        return TimeGauge.builder("northwind.feed.lag", () -> lag.get().toMillis(), TimeUnit.MILLISECONDS)
+                .tags(SINK, sink, "shard", shard)
+                .register(registry);
+    }
+
+    void forget(Meter meter) {
+        registry.remove(meter);
+    }
+}
