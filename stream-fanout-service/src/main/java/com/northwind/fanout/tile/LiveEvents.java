@@ -1,0 +1,89 @@
+package com.northwind.fanout.tile;
+
+import com.northwind.fanout.feed.Change;
+import com.northwind.fanout.feed.Sink;
+import com.northwind.table.BuildingItem;
+import com.northwind.table.ChangeItem;
+import com.northwind.table.CompartmentItem;
+import com.northwind.table.DeliveryItem;
+import com.northwind.table.DoorCommandItem;
+import com.northwind.table.DoorEventItem;
+import com.northwind.table.DoorItem;
+import com.northwind.table.InvoiceItem;
+import com.northwind.table.InvoiceLineItem;
+import com.northwind.table.LedgerItem;
+import com.northwind.table.LockerItem;
+import com.northwind.table.MembershipItem;
+import com.northwind.table.PartnerItem;
+import com.northwind.table.Stamp;
+import com.northwind.table.TableItem;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tells dashboards of every change of a compartment or its door, each time with the whole tile. Both halves are read when
+ * the event is made, so that in the order of the events neither of them ever goes back.
+ */
+@Component
+class LiveEvents implements Sink {
+
+    private static final String NOBODY = "prime";
+
+    private final Halves halves;
+    private final LiveStreams streams;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Timer delay;
+
+    LiveEvents(Halves halves, LiveStreams streams, JsonMapper json, Clock clock, MeterRegistry registry) {
+        this.halves = halves;
+        this.streams = streams;
+        this.json = json;
+        this.clock = clock;
+        this.delay = Timer.builder("northwind.tile.delay")
+                .description("from the change of a compartment or door to its live event")
+                .publishPercentileHistogram()
+                .register(registry);
+    }
+
+    @Override
+    public String name() {
+        return "live";
+    }
+
+    @Override
+    public void take(Change change) {
+        TableItem item = change.after();
+        if (item == null) {
+            return;
+        }
+        // spotless:off
+        switch (item) {
+            case CompartmentItem compartment ->
+                tell(change.eventId(), compartment.building(), compartment.locker(), compartment.number(), compartment.stamp());
+            case DoorItem door ->
+                tell(change.eventId(), door.building(), door.locker(), door.compartment(), door.stamp());
+            case BuildingItem _, ChangeItem _, DeliveryItem _, DoorCommandItem _, DoorEventItem _, InvoiceItem _,
+                    InvoiceLineItem _, LedgerItem _, LockerItem _, MembershipItem _, PartnerItem _ -> {}
+        }
+        // spotless:on
+    }
+
+    @Override
+    public void prime() {
+        streams.prime();
+        halves.find(NOBODY, NOBODY, NOBODY);
+    }
+
+    private void tell(String eventId, String building, String locker, String compartment, Stamp cause) {
+        halves.find(building, locker, compartment).ifPresent(both -> {
+            Tile tile = Tile.of(both.compartment(), both.door());
+            streams.append(building, eventId, json.writeValueAsString(TileChanged.of(eventId, cause, tile)));
+            delay.record(Duration.between(cause.changedAt(), clock.instant()));
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Both halves of a tile, read from the table. */
+@NullMarked
+package com.northwind.fanout.tile.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package com.northwind.fanout.tile;
+
+import static com.northwind.fanout.tile.Tiles.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.northwind.fanout.feed.Change;
+import com.northwind.fanout.feed.SinkUnavailable;
+import com.northwind.table.BuildingItem;
+import com.northwind.table.CompartmentItem;
+import com.northwind.table.DoorItem;
+import com.northwind.table.Stamp;
+import com.northwind.table.TableItem;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class LiveEventsTests {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final List<String> told = new ArrayList<>();
+    private final CompartmentItem compartment = Tiles.vacant("riverside", 3);
+    private final DoorItem door = Tiles.open("riverside", 17);
+
+    @Test
+    void tellsOfADoorWithTheWholeTile() {
+        sink(compartment, door).take(change(door));
+
+        EventSchema.accepts(told.getFirst());
+        assertThat(JSON.readTree(told.getFirst())).isEqualTo(JSON.readTree("""
+                {
+                  "specversion": "1.0",
+                  "id": "event-1",
+                  "source": "/stream-fanout",
+                  "type": "com.northwind.tile.changed",
+                  "subject": "riverside/riverside-a/01",
+                  "time": "2026-11-20T12:00:17.000Z",
+                  "traceparent": "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+                  "data": {
+                    "building": "riverside",
+                    "locker": "riverside-a",
+                    "compartment": "01",
+                    "size": "SMALL",
+                    "occupancy": "VACANT",
+                    "deliveryId": null,
+                    "door": "OPEN",
+                    "occupied": true,
+                    "sequence": 17,
+                    "revision": 3,
+                    "changedAt": "2026-11-20T12:00:17.000Z"
+                  }
+                }
+                """));
+    }
+
+    @Test
+    void tellsOfACompartmentWhoseDoorHasNeverReported() {
+        sink(compartment, null).take(change(compartment));
+
+        EventSchema.accepts(told.getFirst());
+        JsonNode tile = JSON.readTree(told.getFirst()).path("data");
+        assertThat(tile.path("door").isNull()).isTrue();
+        assertThat(tile.path("sequence").asInt()).isZero();
+        assertThat(JSON.readTree(told.getFirst()).has("traceparent")).isFalse();
+    }
+
+    @Test
+    void tellsWhatIsTrueNowAndNotWhatWasTrueThen() {
+        sink(compartment, door).take(change(Tiles.open("riverside", 16)));
+
+        assertThat(JSON.readTree(told.getFirst()).at("/data/sequence").asInt()).isEqualTo(17);
+        assertThat(JSON.readTree(told.getFirst()).at("/time").asString()).isEqualTo("2026-11-20T12:00:16.000Z");
+    }
+
+    @Test
+    void tellsNothingOfADoorWithoutACompartment() {
+        sink(null, door).take(change(door));
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfRemovals() {
+        sink(compartment, door).take(new Change("event-1", Change.Kind.REMOVE, NOON, door, null));
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfOtherItems() {
+        sink(compartment, door)
+                .take(change(new BuildingItem("riverside", "Riverside", "Europe/Berlin", Stamp.first(NOON, null))));
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void takesNothingWhileTheStreamsAreDown() {
+        LiveEvents sink = sink(compartment, door, new LiveStreams() {
+            @Override
+            public void append(String building, String eventId, String event) {
+                throw new SinkUnavailable("Redis", null);
+            }
+
+            @Override
+            public void prime() {}
+        });
+
+        assertThatExceptionOfType(SinkUnavailable.class).isThrownBy(() -> sink.take(change(door)));
+    }
+
+    @Test
+    void hasASchemaThatRefusesHalfATile() {
+        sink(compartment, door).take(change(door));
+
+        EventSchema.refuses(told.getFirst().replace("\"revision\":3,", ""));
+    }
+
+    private LiveEvents sink(@Nullable CompartmentItem stored, @Nullable DoorItem door) {
+        return sink(stored, door, new LiveStreams() {
+            @Override
+            public void append(String building, String eventId, String event) {
+                told.add(event);
+            }
+
+            @Override
+            public void prime() {}
+        });
+    }
+
+    private static LiveEvents sink(@Nullable CompartmentItem stored, @Nullable DoorItem door, LiveStreams streams) {
+        return new LiveEvents(
+                (building, locker, number) -> Optional.ofNullable(stored).map(it -> new Halves.Both(it, door)),
+                streams,
+                JSON,
+                Clock.fixed(NOON, ZoneOffset.UTC),
+                new SimpleMeterRegistry());
+    }
+
+    private static Change change(TableItem item) {
+        return new Change("event-1", Change.Kind.MODIFY, NOON, null, item);
+    }
+}

@@ -1,0 +1,45 @@
+package com.northwind.fanout.tile;
+
+import com.northwind.table.CompartmentItem;
+import com.northwind.table.CompartmentSize;
+import com.northwind.table.DoorItem;
+import com.northwind.table.DoorState;
+import com.northwind.table.Occupancy;
+import com.northwind.table.Stamp;
+import java.time.Instant;
+
+/** Halves of tiles of compartment {@code 01} for tests. */
+public final class Tiles {
+
+    public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    public static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
+    private Tiles() {}
+
+    /** Changed as many seconds after noon as its revision says. */
+    public static CompartmentItem vacant(String building, long revision) {
+        return new CompartmentItem(
+                building,
+                building + "-a",
+                "01",
+                CompartmentSize.SMALL,
+                Occupancy.VACANT,
+                null,
+                new Stamp(revision, NOON.plusSeconds(revision), null));
+    }
+
+    /** Changed as many seconds after noon as its sequence says. */
+    public static DoorItem open(String building, long sequence) {
+        Instant then = NOON.plusSeconds(sequence);
+        return new DoorItem(
+                building,
+                building + "-a",
+                "01",
+                DoorState.OPEN,
+                true,
+                sequence,
+                then,
+                then,
+                new Stamp(sequence, then, TRACE));
+    }
+}
