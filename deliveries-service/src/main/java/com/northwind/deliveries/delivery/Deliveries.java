@@ -15,6 +15,17 @@ public interface Deliveries {
     Optional<Delivery> find(DeliveryId id);
 
     /**
+     * Makes sure that what was read since the delivery belongs to it as it was read.
+     *
+     * @throws ChangedMeanwhile if the delivery has changed
+     */
+    default void confirm(Delivery read) {
+        if (find(read.id()).filter(read::equals).isEmpty()) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    /**
      * The deliveries of a courier on a day, in the order of their ids.
      *
      * @param after where the page before ended; null for the first one

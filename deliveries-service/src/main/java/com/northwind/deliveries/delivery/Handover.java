@@ -53,6 +53,7 @@ public class Handover {
             return new NotPossible(current, Obstacle.STATUS);
         }
         if (reserved.isEmpty()) {
+            deliveries.confirm(current);
             return new NotPossible(current, Obstacle.NO_COMPARTMENT);
         }
         Delivery delivered = current.deliver(request.signature(), clock.instant());

@@ -12,6 +12,7 @@ import com.northwind.deliveries.delivery.HandoverResult.Replayed;
 import com.northwind.deliveries.delivery.HandoverResult.Stale;
 import com.northwind.deliveries.delivery.HandoverResult.Unknown;
 import com.northwind.deliveries.ledger.KeyReused;
+import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.InMemoryCompartments;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -69,6 +70,19 @@ class HandoverTests {
         compartments.furnish(Parcels.reserved(delivery).occupy());
 
         assertThat(handover.deliver(request("k", null))).isEqualTo(new NotPossible(delivery, Obstacle.NO_COMPARTMENT));
+    }
+
+    @Test
+    void blamesNoCompartmentForWhatHappenedWhileItWasRead() {
+        Compartments slow = id -> {
+            handover.deliver(request("theirs", null));
+            return compartments.find(id);
+        };
+
+        HandoverResult result = new Handover(deliveries, slow, Clock.fixed(NOON, ZoneOffset.UTC))
+                .deliver(request("ours", delivery.revision()));
+
+        assertThat(result).isEqualTo(new Stale(delivered));
     }
 
     @Test

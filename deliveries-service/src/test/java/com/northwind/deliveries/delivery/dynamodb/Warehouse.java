@@ -1,0 +1,36 @@
+package com.northwind.deliveries.delivery.dynamodb;
+
+import com.northwind.deliveries.delivery.Delivery;
+import com.northwind.deliveries.locker.Compartment;
+import com.northwind.table.ChangeItem;
+import com.northwind.table.Condition;
+import com.northwind.table.Query;
+import com.northwind.table.Stamp;
+import com.northwind.table.TableItem;
+import java.time.Instant;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Puts into the table what a test starts from, and looks into it past the service. */
+record Warehouse(DynamoDbClient table) {
+
+    void given(Delivery delivery) {
+        put(DeliveryMapping.item(delivery, null));
+        put(new ChangeItem(
+                delivery.courier().subject(), delivery.id().toString(), DeliveryMapping.stamp(delivery, null)));
+    }
+
+    void given(Compartment compartment) {
+        put(DeliveryMapping.item(compartment, new Stamp(compartment.revision(), Instant.EPOCH, null)));
+    }
+
+    List<ChangeItem> changes(String courier) {
+        return table.query(Query.changes(courier, Query.MAX_PAGE).request()).items().stream()
+                .map(ChangeItem::of)
+                .toList();
+    }
+
+    private void put(TableItem item) {
+        table.putItem(Condition.absent().request(item));
+    }
+}
