@@ -1,14 +1,20 @@
 package com.northwind.deliveries;
 
+import com.northwind.deliveries.delivery.Deliveries;
+import com.northwind.deliveries.delivery.Opening;
+import com.northwind.deliveries.locker.Compartments;
+import com.northwind.deliveries.locker.DoorCommands;
 import com.northwind.table.TableClients;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The table, and what the features are given. */
+@EnableConfigurationProperties(DoorCommandProperties.class)
 @Configuration(proxyBeanMethods = false)
 class DeliveriesConfiguration {
 
@@ -29,5 +35,15 @@ class DeliveriesConfiguration {
     @Bean
     TableLedger tableLedger(DynamoDbClient table, Clock clock) {
         return new TableLedger(table, clock);
+    }
+
+    @Bean
+    Opening opening(
+            Deliveries deliveries,
+            Compartments compartments,
+            DoorCommands commands,
+            Clock clock,
+            DoorCommandProperties doors) {
+        return new Opening(deliveries, compartments, commands, clock, doors.lifetime());
     }
 }

@@ -1,9 +1,13 @@
 package com.northwind.deliveries;
 
+import com.northwind.deliveries.delivery.Deliveries;
 import com.northwind.deliveries.delivery.Handover;
 import com.northwind.deliveries.delivery.InMemoryDeliveries;
+import com.northwind.deliveries.delivery.Opening;
 import com.northwind.deliveries.delivery.Parcels;
+import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.InMemoryCompartments;
+import com.northwind.deliveries.locker.InMemoryDoorCommands;
 import com.northwind.security.CallerAutoConfiguration;
 import com.northwind.web.WebAutoConfiguration;
 import java.lang.annotation.ElementType;
@@ -11,6 +15,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -41,6 +46,11 @@ public @interface WebTest {
         @Bean
         InMemoryDeliveries deliveries(InMemoryCompartments compartments) {
             return new InMemoryDeliveries(compartments);
+        }
+
+        @Bean
+        Opening opening(Deliveries deliveries, Compartments compartments, Clock clock) {
+            return new Opening(deliveries, compartments, new InMemoryDoorCommands(), clock, Duration.ofSeconds(10));
         }
     }
 }

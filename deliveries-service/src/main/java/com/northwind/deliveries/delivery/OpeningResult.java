@@ -1,0 +1,17 @@
+package com.northwind.deliveries.delivery;
+
+import com.northwind.deliveries.locker.DoorCommand;
+
+/** What can come of a courier asking for an open door. */
+public sealed interface OpeningResult {
+
+    record Commanded(DoorCommand command) implements OpeningResult {}
+
+    /** It was asked before, under the same key; this is what was commanded then. */
+    record Replayed(DoorCommand command) implements OpeningResult {}
+
+    record NotPossible(Delivery current, Obstacle obstacle) implements OpeningResult {}
+
+    /** There is no such delivery, or it is another courier's. */
+    record Unknown() implements OpeningResult {}
+}

@@ -1,0 +1,60 @@
+package com.northwind.deliveries.delivery.web;
+
+import com.northwind.deliveries.delivery.Courier;
+import com.northwind.deliveries.delivery.Delivery;
+import com.northwind.deliveries.delivery.DeliveryId;
+import com.northwind.deliveries.delivery.Obstacle;
+import com.northwind.deliveries.delivery.Opening;
+import com.northwind.deliveries.delivery.OpeningResult.Commanded;
+import com.northwind.deliveries.delivery.OpeningResult.NotPossible;
+import com.northwind.deliveries.delivery.OpeningResult.Replayed;
+import com.northwind.deliveries.delivery.OpeningResult.Unknown;
+import com.northwind.deliveries.locker.DoorCommand;
+import com.northwind.security.Caller;
+import com.northwind.web.IdempotencyKey;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opens the compartment of a delivery. */
+@RestController
+class OpeningController {
+
+    private final Opening opening;
+
+    OpeningController(Opening opening) {
+        this.opening = opening;
+    }
+
+    @PostMapping("/v1/deliveries/{id}/open-compartment")
+    ResponseEntity<?> open(
+            @PathVariable DeliveryId id,
+            @RequestHeader(IdempotencyKey.HEADER) IdempotencyKey key,
+            @AuthenticationPrincipal Caller caller) {
+        return switch (opening.open(id, new Courier(caller.subject()), key.value())) {
+            case Commanded(DoorCommand command) -> ResponseEntity.accepted().body(CommandResponse.of(command));
+            case Replayed(DoorCommand command) ->
+                ResponseEntity.accepted()
+                        .header(IdempotencyKey.REPLAYED, "true")
+                        .body(CommandResponse.of(command));
+            case NotPossible(Delivery current, Obstacle obstacle) -> DeliveryProblems.notPossible(current, obstacle);
+            case Unknown() -> DeliveryProblems.unknown();
+        };
+    }
+
+    record CommandResponse(UUID commandId, String locker, String compartment, Instant expiresAt) {
+
+        static CommandResponse of(DoorCommand command) {
+            return new CommandResponse(
+                    command.id(),
+                    command.compartment().locker(),
+                    command.compartment().number(),
+                    command.expiresAt());
+        }
+    }
+}

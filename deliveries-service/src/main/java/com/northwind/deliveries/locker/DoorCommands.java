@@ -1,0 +1,28 @@
+package com.northwind.deliveries.locker;
+
+import com.northwind.deliveries.ledger.Act;
+import com.northwind.deliveries.ledger.ChangedMeanwhile;
+import com.northwind.deliveries.ledger.KeyReused;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All commands to the doors of lockers. */
+public interface DoorCommands {
+
+    /** An id that no command has yet; later ones sort after earlier ones. */
+    UUID nextId();
+
+    /**
+     * What came of the act, if it was done before.
+     *
+     * @throws KeyReused if another request has its key
+     */
+    Optional<DoorCommand> answered(Act act);
+
+    /**
+     * Issues a command, and with it what the act is answered.
+     *
+     * @throws ChangedMeanwhile if the act was done
+     */
+    void issue(DoorCommand command, Act act);
+}

@@ -1,0 +1,63 @@
+package com.northwind.deliveries.locker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.northwind.deliveries.ledger.Act;
+import com.northwind.deliveries.ledger.ChangedMeanwhile;
+import com.northwind.deliveries.ledger.KeyReused;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link DoorCommands} must do. Subclasses say which one is meant. */
+public abstract class DoorCommandsContract {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private final Act act = new Act("courier-" + UUID.randomUUID(), "key", "open");
+
+    protected abstract DoorCommands commands();
+
+    @Test
+    void remembersWhatAnActWasAnswered() {
+        DoorCommand command = command();
+
+        commands().issue(command, act);
+
+        assertThat(commands().answered(act)).contains(command);
+    }
+
+    @Test
+    void refusesAnActThatWasDone() {
+        DoorCommand first = command();
+        commands().issue(first, act);
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> commands().issue(command(), act));
+        assertThat(commands().answered(act)).contains(first);
+    }
+
+    @Test
+    void refusesTheKeyOfAnotherRequest() {
+        commands().issue(command(), act);
+
+        assertThatExceptionOfType(KeyReused.class)
+                .isThrownBy(() -> commands().answered(new Act(act.principal(), act.key(), "something else")));
+    }
+
+    @Test
+    void namesEachCommandAnew() {
+        assertThat(commands().nextId()).isNotEqualTo(commands().nextId());
+    }
+
+    private DoorCommand command() {
+        return new DoorCommand(
+                commands().nextId(),
+                new CompartmentId("b1", "locker-of-the-tests", "03"),
+                UUID.randomUUID().toString(),
+                act.principal(),
+                NOON,
+                NOON.plusSeconds(10));
+    }
+}

@@ -1,0 +1,41 @@
+package com.northwind.deliveries.locker;
+
+import com.northwind.deliveries.ledger.Act;
+import com.northwind.deliveries.ledger.ChangedMeanwhile;
+import com.northwind.deliveries.ledger.KeyReused;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Door commands that nobody carries out. */
+public final class InMemoryDoorCommands implements DoorCommands {
+
+    private final Map<String, Act> acts = new HashMap<>();
+    private final Map<Act, DoorCommand> answers = new HashMap<>();
+
+    @Override
+    public UUID nextId() {
+        return UUID.randomUUID();
+    }
+
+    @Override
+    public Optional<DoorCommand> answered(Act act) {
+        if (!acts.getOrDefault(name(act), act).equals(act)) {
+            throw new KeyReused();
+        }
+        return Optional.ofNullable(answers.get(act));
+    }
+
+    @Override
+    public void issue(DoorCommand command, Act act) {
+        if (acts.putIfAbsent(name(act), act) != null) {
+            throw new ChangedMeanwhile();
+        }
+        answers.put(act, command);
+    }
+
+    private static String name(Act act) {
+        return act.principal() + "#" + act.key();
+    }
+}
