@@ -2,7 +2,6 @@ package com.northwind.table;
 
 import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -13,31 +12,39 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 public final class Condition {
 
     private final String expression;
-    private final @Nullable AttributeValue bound;
+    private final Map<String, String> names;
+    private final Map<String, AttributeValue> values;
 
-    private Condition(String expression, @Nullable AttributeValue bound) {
+    private Condition(String expression, Map<String, String> names, Map<String, AttributeValue> values) {
         this.expression = expression;
-        this.bound = bound;
+        this.names = names;
+        this.values = values;
+    }
+
+    /** The name by an alias, because words like {@code sequence} are reserved. */
+    private static Condition bound(String expression, String name, long bound) {
+        return new Condition(
+                expression, Map.of("#bounded", name), Map.of(":bound", AttributeValue.fromN(Long.toString(bound))));
     }
 
     /** Holds if there is no such item yet. */
     public static Condition absent() {
-        return new Condition("attribute_not_exists(PK)", null);
+        return new Condition("attribute_not_exists(PK)", Map.of(), Map.of());
     }
 
     /** Holds if nobody changed the item since this revision of it was read. */
     public static Condition unchangedSince(long revision) {
-        return new Condition("revision = :bound", number(revision));
+        return bound("#bounded = :bound", SingleTable.REVISION, revision);
     }
 
     /** Holds if the stored door is older than this sequence, or there is none. */
     public static Condition newerThanStored(long sequence) {
-        return new Condition("attribute_not_exists(PK) OR sequence < :bound", number(sequence));
+        return bound("attribute_not_exists(PK) OR #bounded < :bound", "sequence", sequence);
     }
 
     /** Holds if there is no such item, or only one that the table has not yet forgotten. */
     public static Condition absentOrExpired(Instant now) {
-        return new Condition("attribute_not_exists(PK) OR expiresAt <= :bound", number(now.getEpochSecond()));
+        return bound("attribute_not_exists(PK) OR #bounded <= :bound", SingleTable.EXPIRES_AT, now.getEpochSecond());
     }
 
     /** The item as one write of a transaction; a refusal tells what is stored instead. */
@@ -47,8 +54,8 @@ public final class Condition {
                 .item(item.toMap())
                 .conditionExpression(expression)
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-        if (bound != null) {
-            put.expressionAttributeValues(Map.of(":bound", bound));
+        if (!values.isEmpty()) {
+            put.expressionAttributeNames(names).expressionAttributeValues(values);
         }
         return TransactWriteItem.builder().put(put.build()).build();
     }
@@ -62,12 +69,9 @@ public final class Condition {
                 .conditionExpression(put.conditionExpression())
                 .returnValuesOnConditionCheckFailure(put.returnValuesOnConditionCheckFailure());
         if (put.hasExpressionAttributeValues()) {
-            request.expressionAttributeValues(put.expressionAttributeValues());
+            request.expressionAttributeNames(put.expressionAttributeNames())
+                    .expressionAttributeValues(put.expressionAttributeValues());
         }
         return request.build();
-    }
-
-    private static AttributeValue number(long value) {
-        return AttributeValue.fromN(Long.toString(value));
     }
 }
