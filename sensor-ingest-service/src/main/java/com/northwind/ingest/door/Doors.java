@@ -1,0 +1,18 @@
+package com.northwind.ingest.door;
+
+import com.northwind.ingest.reading.Received;
+
+/** The doors of all compartments, each as its newest reading has it, and what happened to them. */
+public interface Doors {
+
+    /**
+     * Keeps the reading as an event of the locker's history, and as the door itself if it is newer than what is known.
+     * Repeating it changes nothing.
+     *
+     * @return whether the door is as this reading says now; false if a newer one, or this one, was there already
+     */
+    boolean write(String building, Received received);
+
+    /** Returns if doors can be written at the moment, and throws if not. */
+    void check();
+}

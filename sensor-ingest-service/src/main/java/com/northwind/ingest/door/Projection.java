@@ -1,0 +1,30 @@
+package com.northwind.ingest.door;
+
+import com.northwind.ingest.door.ProjectionResult.NoSuchDoor;
+import com.northwind.ingest.door.ProjectionResult.Projected;
+import com.northwind.ingest.door.ProjectionResult.Stale;
+import com.northwind.ingest.reading.Received;
+import org.springframework.stereotype.Service;
+
+/** A reading becomes a door. In whatever order and however often readings come, the newest sequence is what stays. */
+@Service
+public class Projection {
+
+    private final Compartments compartments;
+    private final Doors doors;
+
+    Projection(Compartments compartments, Doors doors) {
+        this.compartments = compartments;
+        this.doors = doors;
+    }
+
+    /** Anything thrown here may pass: the same reading should be tried again. */
+    public ProjectionResult project(Received received) {
+        String locker = received.reading().locker();
+        String compartment = received.reading().compartment();
+        return compartments
+                .building(locker, compartment)
+                .<ProjectionResult>map(building -> doors.write(building, received) ? new Projected() : new Stale())
+                .orElseGet(() -> new NoSuchDoor("there is no compartment %s/%s".formatted(locker, compartment)));
+    }
+}

@@ -1,0 +1,115 @@
+package com.northwind.ingest.door.dynamodb;
+
+import com.northwind.ingest.door.Doors;
+import com.northwind.ingest.reading.Reading;
+import com.northwind.ingest.reading.Received;
+import com.northwind.table.Condition;
+import com.northwind.table.DoorEventItem;
+import com.northwind.table.DoorItem;
+import com.northwind.table.DoorState;
+import com.northwind.table.SingleTable;
+import com.northwind.table.Stamp;
+import com.northwind.table.TableBusy;
+import com.northwind.table.Transaction;
+import com.northwind.table.WriteRefused;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.stereotype.Repository;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/** Door and event in one transaction, so that no door is without its history. */
+@Repository
+class DynamoDbDoors implements Doors {
+
+    private static final Duration HISTORY = Duration.ofDays(90);
+    private static final int ATTEMPTS = 5;
+
+    private final DynamoDbClient table;
+    private final Clock clock;
+
+    DynamoDbDoors(DynamoDbClient table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean write(String building, Received received) {
+        Instant now = clock.instant();
+        DoorItem door = door(building, received, now);
+        DoorEventItem event = event(building, received, now);
+        try {
+            commit(new Transaction()
+                    .put(door, Condition.newerThanStored(door.sequence()))
+                    .put(event, Condition.absent()));
+            return true;
+        } catch (WriteRefused olderOrRepeated) {
+            keep(event);
+            return false;
+        }
+    }
+
+    @Override
+    public void check() {
+        table.getItem(request -> request.tableName(SingleTable.NAME)
+                .key(DoorItem.key("none", "none", "00").toMap()));
+    }
+
+    /** Two readings of one door at the same moment are common, and over in milliseconds. */
+    private void commit(Transaction transaction) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transaction.commit(table);
+                return;
+            } catch (TableBusy busy) {
+                if (attempt == ATTEMPTS) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(
+                        Duration.ofMillis(ThreadLocalRandom.current().nextLong(2, 10L << attempt))
+                                .toNanos());
+            }
+        }
+    }
+
+    private void keep(DoorEventItem event) {
+        try {
+            table.putItem(Condition.absent().request(event));
+        } catch (ConditionalCheckFailedException repeated) {
+            // The history has it.
+        }
+    }
+
+    /** The revision of a door is its sequence: both grow with every change, and nobody has to read the old one. */
+    private static DoorItem door(String building, Received received, Instant now) {
+        Reading reading = received.reading();
+        return new DoorItem(
+                building,
+                reading.locker(),
+                reading.compartment(),
+                DoorState.valueOf(reading.door().name()),
+                reading.occupied(),
+                reading.sequence(),
+                reading.measuredAt(),
+                received.receivedAt(),
+                new Stamp(reading.sequence(), now, received.trace()));
+    }
+
+    private static DoorEventItem event(String building, Received received, Instant now) {
+        Reading reading = received.reading();
+        return new DoorEventItem(
+                building,
+                reading.locker(),
+                reading.compartment(),
+                DoorState.valueOf(reading.door().name()),
+                reading.occupied(),
+                reading.sequence(),
+                reading.measuredAt(),
+                received.receivedAt(),
+                received.receivedAt().plus(HISTORY),
+                Stamp.first(now, received.trace()));
+    }
+}

@@ -1,0 +1,14 @@
+package com.northwind.ingest.reading;
+
+import java.util.List;
+
+/** Where readings wait for their door. What it has, it does not lose. */
+public interface ReadingQueue {
+
+    /**
+     * Whether the queue has each of these now, in their order.
+     *
+     * @throws QueueUnavailable if it has none of them
+     */
+    List<Boolean> offer(List<Received> readings);
+}

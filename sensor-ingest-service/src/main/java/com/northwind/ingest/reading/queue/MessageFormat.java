@@ -1,0 +1,78 @@
+package com.northwind.ingest.reading.queue;
+
+import com.northwind.ingest.reading.Arrival;
+import com.northwind.ingest.reading.Parsed;
+import com.northwind.ingest.reading.Parsed.Invalid;
+import com.northwind.ingest.reading.Reading;
+import com.northwind.ingest.reading.ReadingFormat;
+import com.northwind.ingest.reading.Received;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A received reading as a message of the queue. Its trace travels beside the body, where any tool finds it. */
+@Component
+class MessageFormat {
+
+    static final String TRACE = "traceparent";
+
+    private final JsonMapper json;
+    private final ReadingFormat readings;
+
+    MessageFormat(JsonMapper json, ReadingFormat readings) {
+        this.json = json;
+        this.readings = readings;
+    }
+
+    String body(Received received) {
+        return json.writeValueAsString(new Body(received.reading(), received.receivedAt(), received.device()));
+    }
+
+    Map<String, MessageAttributeValue> attributes(Received received) {
+        return received.trace() == null ? Map.of() : Map.of(TRACE, text(received.trace()));
+    }
+
+    static MessageAttributeValue text(String value) {
+        return MessageAttributeValue.builder()
+                .dataType("String")
+                .stringValue(value)
+                .build();
+    }
+
+    Arrival arrival(Message message) {
+        String handle = message.receiptHandle();
+        try {
+            JsonNode body = json.readTree(message.body());
+            Parsed parsed = readings.one(body.path("reading").toString().getBytes(StandardCharsets.UTF_8));
+            return switch (parsed) {
+                case Parsed.Valid(Reading reading) ->
+                    new Arrival.Valid(
+                            handle,
+                            message.body(),
+                            new Received(
+                                    reading,
+                                    Instant.parse(body.path("receivedAt").asString("")),
+                                    body.path("device").asString(""),
+                                    trace(message)));
+                case Invalid(var id, String fault) -> new Arrival.Invalid(handle, message.body(), fault);
+            };
+        } catch (JacksonException | DateTimeParseException broken) {
+            return new Arrival.Invalid(handle, message.body(), "the message has another shape");
+        }
+    }
+
+    private static @Nullable String trace(Message message) {
+        MessageAttributeValue trace = message.messageAttributes().get(TRACE);
+        return trace == null ? null : trace.stringValue();
+    }
+
+    private record Body(Reading reading, Instant receivedAt, String device) {}
+}

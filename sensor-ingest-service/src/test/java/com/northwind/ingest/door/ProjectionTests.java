@@ -1,0 +1,72 @@
+package com.northwind.ingest.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.northwind.ingest.door.ProjectionResult.NoSuchDoor;
+import com.northwind.ingest.door.ProjectionResult.Projected;
+import com.northwind.ingest.door.ProjectionResult.Stale;
+import com.northwind.ingest.reading.Door;
+import com.northwind.ingest.reading.Reading;
+import com.northwind.ingest.reading.Received;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ProjectionTests {
+
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    private final Map<String, Reading> doors = new HashMap<>();
+    private final Projection projection = new Projection(
+            (locker, compartment) -> locker.equals("riverside-a") && compartment.equals("03")
+                    ? Optional.of("riverside")
+                    : Optional.empty(),
+            new Newest());
+
+    @Test
+    void opensTheDoor() {
+        assertThat(projection.project(received("03", 1))).isEqualTo(new Projected());
+        assertThat(doors).containsKey("riverside/03");
+    }
+
+    @Test
+    void isStaleBehindANewerReading() {
+        projection.project(received("03", 2));
+
+        assertThat(projection.project(received("03", 1))).isEqualTo(new Stale());
+    }
+
+    @Test
+    void inventsNoDoor() {
+        assertThat(projection.project(received("11", 1)))
+                .isEqualTo(new NoSuchDoor("there is no compartment riverside-a/11"));
+        assertThat(doors).isEmpty();
+    }
+
+    private static Received received(String compartment, long sequence) {
+        return new Received(
+                new Reading(UUID.randomUUID(), "riverside-a", compartment, Door.OPEN, null, sequence, NOON),
+                NOON,
+                "riverside-a",
+                null);
+    }
+
+    private final class Newest implements Doors {
+
+        @Override
+        public boolean write(String building, Received received) {
+            Reading reading = received.reading();
+            Reading newest = doors.merge(
+                    building + "/" + reading.compartment(),
+                    reading,
+                    (stored, next) -> next.sequence() > stored.sequence() ? next : stored);
+            return newest.readingId().equals(reading.readingId());
+        }
+
+        @Override
+        public void check() {}
+    }
+}

@@ -1,0 +1,75 @@
+package com.northwind.ingest.door.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.northwind.ingest.reading.Door;
+import com.northwind.ingest.reading.Reading;
+import com.northwind.ingest.reading.Received;
+import com.northwind.table.DoorItem;
+import com.northwind.table.Query;
+import com.northwind.table.SingleTable;
+import com.northwind.testing.LocalAws;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+@ExtendWith(LocalAws.class)
+class DynamoDbDoorsIT {
+
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final int READINGS = 12;
+
+    private final DynamoDbClient table = DynamoDbClient.create();
+    private final DynamoDbDoors doors = new DynamoDbDoors(table, Clock.fixed(NOON, ZoneOffset.UTC));
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void everyOrderAndRepetitionOfReadingsEndsInTheSameDoor(long seed) {
+        Random random = new Random(seed);
+        String locker = "shuffled-" + UUID.randomUUID();
+        List<Received> history = IntStream.rangeClosed(1, READINGS)
+                .mapToObj(sequence -> received(locker, sequence))
+                .toList();
+        List<Received> arrivals = new ArrayList<>(history);
+        random.ints(READINGS, 0, READINGS).forEach(i -> arrivals.add(history.get(i)));
+        Collections.shuffle(arrivals, random);
+
+        long changes = arrivals.stream()
+                .gather(Gatherers.mapConcurrent(1 + random.nextInt(4), it -> doors.write("shuffles", it)))
+                .filter(projected -> projected)
+                .count();
+
+        assertThat(changes).isBetween(1L, (long) READINGS);
+        assertThat(door(locker)).returns((long) READINGS, DoorItem::sequence).returns(NOON, DoorItem::receivedAt);
+        assertThat(table.query(Query.lockerHistory(locker, Query.MAX_PAGE).request())
+                        .items())
+                .hasSize(READINGS);
+    }
+
+    private DoorItem door(String locker) {
+        return DoorItem.of(table.getItem(request -> request.tableName(SingleTable.NAME)
+                        .key(DoorItem.key("shuffles", locker, "01").toMap())
+                        .consistentRead(true))
+                .item());
+    }
+
+    private static Received received(String locker, long sequence) {
+        Door door = sequence % 2 == 0 ? Door.CLOSED : Door.OPEN;
+        return new Received(
+                new Reading(UUID.randomUUID(), locker, "01", door, null, sequence, NOON.minusSeconds(sequence)),
+                NOON,
+                locker,
+                null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.northwind.ingest.door.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

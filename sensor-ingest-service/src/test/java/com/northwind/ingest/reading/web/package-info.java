@@ -1,0 +1,4 @@
+@NullMarked
+package com.northwind.ingest.reading.web;
+
+import org.jspecify.annotations.NullMarked;
