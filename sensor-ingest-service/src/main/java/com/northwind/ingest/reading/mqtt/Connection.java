@@ -1,0 +1,82 @@
+package com.northwind.ingest.reading.mqtt;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.hivemq.client.mqtt.MqttClient;
+import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * One connection to the broker, used once. The session is the broker's: what an earlier connection did not acknowledge,
+ * the next one hears again.
+ */
+final class Connection implements AutoCloseable {
+
+    private static final String TOPICS = "$share/ingest/lockers/+/readings";
+    private static final long SESSION_SECONDS = Duration.ofHours(1).toSeconds();
+    private static final int MAX_PACKET = 64 * 1024;
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final CountDownLatch gone = new CountDownLatch(1);
+    private final MqttProperties properties;
+    private final Mqtt5AsyncClient client;
+
+    Connection(MqttProperties properties) {
+        this.properties = properties;
+        var builder = MqttClient.builder()
+                .useMqttVersion5()
+                .identifier(properties.clientId())
+                .serverHost(properties.url().getHost())
+                .serverPort(properties.port())
+                .addDisconnectedListener(context -> gone.countDown());
+        this.client = (properties.encrypted() ? builder.sslWithDefaultConfig() : builder).buildAsync();
+    }
+
+    /** Connects and subscribes; from then on, and maybe before, every message reaches the listener. */
+    void open(Credentials.Token token, Consumer<Mqtt5Publish> listener) {
+        client.publishes(MqttGlobalPublishFilter.ALL, listener, true);
+        finish(client.connectWith()
+                .cleanStart(false)
+                .sessionExpiryInterval(SESSION_SECONDS)
+                .keepAlive(15)
+                .simpleAuth()
+                .username(Credentials.USER)
+                .password(token.value().getBytes(UTF_8))
+                .applySimpleAuth()
+                .restrictions()
+                .receiveMaximum(properties.receiveMaximum())
+                .maximumPacketSize(MAX_PACKET)
+                .applyRestrictions()
+                .send());
+        finish(client.subscribeWith()
+                .topicFilter(TOPICS)
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .send());
+    }
+
+    /** Whether the connection ended within this time. */
+    boolean ends(Duration within) throws InterruptedException {
+        return gone.await(within.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The subscription stays, so that nothing is lost while nobody is connected. */
+    @Override
+    public void close() {
+        if (client.getState().isConnectedOrReconnect()) {
+            finish(client.disconnectWith()
+                    .sessionExpiryInterval(SESSION_SECONDS)
+                    .send());
+        }
+    }
+
+    private static void finish(CompletableFuture<?> step) {
+        step.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+}
