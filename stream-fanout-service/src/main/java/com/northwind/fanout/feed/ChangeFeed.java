@@ -31,6 +31,7 @@ final class ChangeFeed {
     private final Clock clock;
     private final Runnable wake;
 
+    private final Instant started;
     private final Map<String, Running> running = new HashMap<>();
     private List<Shard> shards = List.of();
     private Instant listedAt = Instant.EPOCH;
@@ -47,6 +48,7 @@ final class ChangeFeed {
         this.properties = properties;
         this.clock = clock;
         this.wake = wake;
+        this.started = clock.instant();
     }
 
     void turn() {
@@ -88,7 +90,7 @@ final class ChangeFeed {
 
     private void announce(Instant now) {
         if (!now.isBefore(announcedAt.plus(properties.renewal()))) {
-            readers = feeding.leases().announce(sink.name(), reader, now, now.plus(properties.expiry()));
+            readers = feeding.leases().announce(sink.name(), reader, started, now, now.plus(properties.expiry()));
             announcedAt = now;
         }
     }

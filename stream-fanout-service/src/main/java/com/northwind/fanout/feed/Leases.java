@@ -8,8 +8,12 @@ import java.util.Optional;
 /** Who reads which shard, for all replicas of this service. */
 public interface Leases {
 
-    /** Says until when a reader of a sink lives unless it says so again, and learns of the others. */
-    Readers announce(String sink, String reader, Instant now, Instant until);
+    /**
+     * Says until when a reader of a sink lives unless it says so again, and learns of the others.
+     *
+     * @param started when it began; that of the first reader ever is kept
+     */
+    Readers announce(String sink, String reader, Instant started, Instant now, Instant until);
 
     /** Says that a reader is gone. */
     void leave(String sink, String reader);

@@ -35,10 +35,10 @@ final class InMemoryLeases implements Leases {
     }
 
     @Override
-    public synchronized Readers announce(String sink, String reader, Instant now, Instant until) {
+    public synchronized Readers announce(String sink, String reader, Instant started, Instant now, Instant until) {
         readers.put(reader, until);
         readers.values().removeIf(end -> !end.isAfter(now));
-        Instant first = since == null ? now : since;
+        Instant first = since == null ? started : since;
         since = first;
         return new Readers(first, readers.size());
     }

@@ -32,8 +32,8 @@ class DynamoDbLeases implements Leases {
     }
 
     @Override
-    public Readers announce(String sink, String reader, Instant now, Instant until) {
-        return readers.announce(sink, reader, now, until);
+    public Readers announce(String sink, String reader, Instant started, Instant now, Instant until) {
+        return readers.announce(sink, reader, started, now, until);
     }
 
     @Override

@@ -25,13 +25,13 @@ final class DynamoDbReaders {
     }
 
     /** Readers that have not said for long that they live are forgotten by whoever notices. */
-    Readers announce(String sink, String reader, Instant now, Instant until) {
+    Readers announce(String sink, String reader, Instant started, Instant now, Instant until) {
         Map<String, AttributeValue> item = table.updateItem(request -> request.tableName(LeaseTable.NAME)
                         .key(key(sink))
-                        .updateExpression("SET #since = if_not_exists(#since, :now), #reader = :until")
+                        .updateExpression("SET #since = if_not_exists(#since, :started), #reader = :until")
                         .expressionAttributeNames(Map.of("#since", SINCE, "#reader", READER + reader))
                         .expressionAttributeValues(
-                                Map.of(":now", AttributeValue.fromS(now.toString()), ":until", time(until)))
+                                Map.of(":started", AttributeValue.fromS(started.toString()), ":until", time(until)))
                         .returnValues(ReturnValue.ALL_NEW))
                 .attributes();
         Map<Boolean, List<String>> living = item.entrySet().stream()
@@ -43,7 +43,7 @@ final class DynamoDbReaders {
         remove(sink, living.getOrDefault(false, List.of()));
         AttributeValue since = item.get(SINCE);
         return new Readers(
-                since == null ? now : Instant.parse(since.s()),
+                since == null ? started : Instant.parse(since.s()),
                 living.getOrDefault(true, List.of()).size());
     }
 
