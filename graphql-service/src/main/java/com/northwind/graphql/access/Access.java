@@ -1,0 +1,38 @@
+package com.northwind.graphql.access;
+
+import com.northwind.graphql.failure.Refusal;
+import com.northwind.security.Caller;
+import com.northwind.security.CallerToken;
+import com.northwind.security.Group;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Who may see what. Groups come from the token, everything finer from the table. */
+@Component
+public class Access {
+
+    private final Memberships memberships;
+
+    Access(Memberships memberships) {
+        this.memberships = memberships;
+    }
+
+    /**
+     * The caller, who must be in the group.
+     *
+     * @throws Refusal if not
+     */
+    public static Caller in(Group group, CallerToken token) {
+        Caller caller = token.caller();
+        if (!caller.isIn(group)) {
+            throw Refusal.forbidden();
+        }
+        return caller;
+    }
+
+    /** Whether the caller is a manager of this building. Costs nothing for everybody but managers. */
+    public Mono<Boolean> manages(CallerToken token, String building) {
+        Caller caller = token.caller();
+        return caller.isIn(Group.MANAGER) ? memberships.manages(caller.subject(), building) : Mono.just(false);
+    }
+}

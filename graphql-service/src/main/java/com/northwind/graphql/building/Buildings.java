@@ -1,0 +1,16 @@
+package com.northwind.graphql.building;
+
+import java.util.Collection;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The buildings this platform knows. Whoever asks has looked at the caller before. */
+public interface Buildings {
+
+    /** Those that there are, in no order. */
+    Flux<Building> byIds(Collection<String> ids);
+
+    /** Every compartment by locker and number, as last written; empty for a building that is not there. */
+    Mono<List<Tile>> tiles(String building);
+}

@@ -1,0 +1,55 @@
+package com.northwind.graphql.building;
+
+import com.northwind.table.CompartmentSize;
+import com.northwind.table.DoorState;
+import com.northwind.table.Occupancy;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compartment as a dashboard shows it.
+ *
+ * @param door null if the lock has never reported
+ * @param sequence of the door's reading; 0 if there was none
+ * @param revision of the compartment
+ */
+public record Tile(
+        String locker,
+        String compartment,
+        CompartmentSize size,
+        Occupancy occupancy,
+        @Nullable String deliveryId,
+        @Nullable DoorState door,
+        @Nullable Boolean occupied,
+        long sequence,
+        long revision,
+        Instant changedAt) {
+
+    /** What a tile is recognised by within its building. */
+    public String place() {
+        return locker + "/" + compartment;
+    }
+
+    /**
+     * The newer compartment with the newer door of the two: each half has one writer and counts by itself, so neither
+     * ever goes back. Equal to this tile if the other one brings nothing new.
+     */
+    public Tile advancedBy(Tile other) {
+        if (other.revision <= revision && other.sequence <= sequence) {
+            return this;
+        }
+        Tile platform = other.revision > revision ? other : this;
+        Tile sensors = other.sequence > sequence ? other : this;
+        return new Tile(
+                locker,
+                compartment,
+                platform.size,
+                platform.occupancy,
+                platform.deliveryId,
+                sensors.door,
+                sensors.occupied,
+                sensors.sequence,
+                platform.revision,
+                changedAt.isAfter(other.changedAt) ? changedAt : other.changedAt);
+    }
+}

@@ -1,0 +1,41 @@
+package com.northwind.graphql.building.dynamodb;
+
+import com.northwind.graphql.TableReader;
+import com.northwind.graphql.building.Building;
+import com.northwind.graphql.building.Buildings;
+import com.northwind.graphql.building.Tile;
+import com.northwind.table.BuildingItem;
+import com.northwind.table.Query;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Repository
+class DynamoDbBuildings implements Buildings {
+
+    private static final int MAX_ITEMS = 10_000;
+
+    private final TableReader table;
+
+    DynamoDbBuildings(TableReader table) {
+        this.table = table;
+    }
+
+    @Override
+    public Flux<Building> byIds(Collection<String> ids) {
+        return table.items(ids.stream().map(BuildingItem::key).toList())
+                .ofType(BuildingItem.class)
+                .map(item -> new Building(item.id(), item.name(), item.zone()));
+    }
+
+    @Override
+    public Mono<List<Tile>> tiles(String building) {
+        Query query = Query.building(building);
+        return table.all(query, query.request().toBuilder().consistentRead(true).build())
+                .take(MAX_ITEMS)
+                .collectList()
+                .map(TileItems::join);
+    }
+}

@@ -1,0 +1,75 @@
+package com.northwind.graphql.delivery;
+
+import com.northwind.graphql.access.Access;
+import com.northwind.graphql.building.Building;
+import com.northwind.graphql.building.Buildings;
+import com.northwind.graphql.paging.Page;
+import com.northwind.graphql.paging.Paging;
+import com.northwind.security.Caller;
+import com.northwind.security.CallerToken;
+import com.northwind.security.Group;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Deliveries in the graph, to be read. */
+@Controller
+class DeliveryGraph {
+
+    private final Deliveries deliveries;
+    private final Buildings buildings;
+    private final Signatures signatures;
+    private final Access access;
+
+    DeliveryGraph(Deliveries deliveries, Buildings buildings, Signatures signatures, Access access) {
+        this.deliveries = deliveries;
+        this.buildings = buildings;
+        this.signatures = signatures;
+        this.access = access;
+    }
+
+    @QueryMapping
+    Mono<Delivery> delivery(@Argument String id, CallerToken caller) {
+        return deliveries.find(id).filterWhen(found -> maySee(found, caller));
+    }
+
+    private Mono<Boolean> maySee(Delivery delivery, CallerToken token) {
+        Caller caller = token.caller();
+        return caller.isIn(Group.COURIER) && caller.subject().equals(delivery.courier())
+                ? Mono.just(true)
+                : access.manages(token, delivery.buildingId());
+    }
+
+    @QueryMapping
+    Mono<Page<Delivery>> myDeliveries(
+            @Argument LocalDate date, @Argument int first, @Argument @Nullable String after, CallerToken token) {
+        Caller courier = Access.in(Group.COURIER, token);
+        return deliveries.ofDay(courier.subject(), date, Paging.size(first), Paging.place(after));
+    }
+
+    @BatchMapping
+    Mono<Map<Delivery, Building>> building(List<Delivery> of) {
+        return buildings
+                .byIds(of.stream().map(Delivery::buildingId).collect(Collectors.toSet()))
+                .collectMap(Building::id)
+                .map(byId -> {
+                    Map<Delivery, Building> found = new HashMap<>();
+                    of.forEach(delivery -> found.computeIfAbsent(delivery, it -> byId.get(it.buildingId())));
+                    return found;
+                });
+    }
+
+    @SchemaMapping
+    @Nullable String signatureUrl(Delivery delivery) {
+        return delivery.signatureKey() == null ? null : signatures.url(delivery.signatureKey());
+    }
+}

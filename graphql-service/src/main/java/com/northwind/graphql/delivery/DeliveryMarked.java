@@ -1,0 +1,4 @@
+package com.northwind.graphql.delivery;
+
+/** The delivery is marked, by this call or by one before it with the same key. */
+public record DeliveryMarked(Delivery delivery, boolean replayed) implements MarkDeliveredResult {}

@@ -1,0 +1,4 @@
+package com.northwind.graphql.delivery;
+
+/** What can come of marking a delivery as delivered. */
+public sealed interface MarkDeliveredResult permits DeliveryMarked, DeliveryConflict, DeliveryNotPossible {}

@@ -1,0 +1,4 @@
+package com.northwind.graphql.delivery;
+
+/** Whom a parcel is for. */
+public record Recipient(String name, String unit) {}

@@ -1,0 +1,54 @@
+package com.northwind.graphql.delivery.client;
+
+import io.micrometer.observation.ObservationRegistry;
+import io.netty.channel.ChannelOption;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/** The neighbours' clients, with their limits. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({BlobProperties.class, DeliveriesProperties.class})
+class ClientConfiguration {
+
+    private static final int CONNECTIONS = 200;
+
+    /** Idle connections are given up before the neighbour's server does so. */
+    private static final Duration IDLE = Duration.ofSeconds(15);
+
+    @Bean
+    WebClient deliveriesService(DeliveriesProperties deliveries, ObjectProvider<ObservationRegistry> observations) {
+        HttpClient http = HttpClient.create(ConnectionProvider.builder("deliveries")
+                        .maxConnections(CONNECTIONS)
+                        .pendingAcquireTimeout(deliveries.connectTimeout())
+                        .maxIdleTime(IDLE)
+                        .build())
+                .option(
+                        ChannelOption.CONNECT_TIMEOUT_MILLIS,
+                        Math.toIntExact(deliveries.connectTimeout().toMillis()))
+                .responseTimeout(deliveries.responseTimeout())
+                .disableRetry(true);
+        return WebClient.builder()
+                .baseUrl(deliveries.url().toString())
+                .clientConnector(new ReactorClientHttpConnector(http))
+                .observationRegistry(observations.getIfAvailable(() -> ObservationRegistry.NOOP))
+                .build();
+    }
+
+    @Bean
+    S3Presigner presigner(BlobProperties blobs) {
+        return S3Presigner.builder()
+                .endpointOverride(blobs.publicUrl())
+                .serviceConfiguration(
+                        S3Configuration.builder().pathStyleAccessEnabled(true).build())
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Deliveries: read, marked, and their compartments opened. */
+@NullMarked
+package com.northwind.graphql.delivery;
+
+import org.jspecify.annotations.NullMarked;

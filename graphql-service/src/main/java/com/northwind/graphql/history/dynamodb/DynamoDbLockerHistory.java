@@ -1,0 +1,102 @@
+package com.northwind.graphql.history.dynamodb;
+
+import com.northwind.graphql.TableReader;
+import com.northwind.graphql.delivery.DeliveryItems;
+import com.northwind.graphql.history.DeliveryEntry;
+import com.northwind.graphql.history.DoorEvent;
+import com.northwind.graphql.history.LockerHistory;
+import com.northwind.graphql.history.LockerHistoryEntry;
+import com.northwind.graphql.paging.Edge;
+import com.northwind.graphql.paging.Page;
+import com.northwind.graphql.paging.PageInfo;
+import com.northwind.table.BuildingItem;
+import com.northwind.table.ChangeItem;
+import com.northwind.table.CompartmentItem;
+import com.northwind.table.Cursor;
+import com.northwind.table.DeliveryItem;
+import com.northwind.table.DoorCommandItem;
+import com.northwind.table.DoorEventItem;
+import com.northwind.table.DoorItem;
+import com.northwind.table.InvoiceItem;
+import com.northwind.table.InvoiceLineItem;
+import com.northwind.table.LedgerItem;
+import com.northwind.table.LockerItem;
+import com.northwind.table.MembershipItem;
+import com.northwind.table.PartnerItem;
+import com.northwind.table.Query;
+import com.northwind.table.TableItem;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Repository
+class DynamoDbLockerHistory implements LockerHistory {
+
+    /** How far one page looks for entries that have not expired, before it leaves the rest to the next page. */
+    private static final int EXAMINED = 1_000;
+
+    private final TableReader table;
+    private final Clock clock;
+
+    DynamoDbLockerHistory(TableReader table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<Page<LockerHistoryEntry>> of(String locker, int first, @Nullable Cursor after) {
+        Query query = Query.lockerHistory(locker, first + 1);
+        return Flux.defer(() -> examined(table.all(query, query.request(after)), first))
+                .collectList()
+                .map(examined -> page(query, examined, first));
+    }
+
+    private Flux<TableItem> examined(Flux<TableItem> items, int first) {
+        AtomicInteger found = new AtomicInteger();
+        return items.take(EXAMINED).takeUntil(item -> entry(item).isPresent() && found.incrementAndGet() > first);
+    }
+
+    private Page<LockerHistoryEntry> page(Query query, List<TableItem> examined, int first) {
+        List<Edge<LockerHistoryEntry>> found = examined.stream()
+                .flatMap(item -> entry(item).stream().map(entry -> new Edge<>(place(query, item), entry)))
+                .toList();
+        if (found.size() > first) {
+            List<Edge<LockerHistoryEntry>> edges = found.subList(0, first);
+            return new Page<>(List.copyOf(edges), new PageInfo(edges.getLast().cursor(), true));
+        }
+        String end = examined.isEmpty() ? null : place(query, examined.getLast());
+        return new Page<>(found, new PageInfo(end, examined.size() == EXAMINED));
+    }
+
+    private static String place(Query query, TableItem item) {
+        return Cursor.of(query, item).toString();
+    }
+
+    private Optional<LockerHistoryEntry> entry(TableItem item) {
+        return switch (item) {
+            case DeliveryItem delivery ->
+                Optional.of(new DeliveryEntry(delivery.stamp().changedAt(), DeliveryItems.delivery(delivery)));
+            case DoorEventItem event
+            when event.expiresAt().isAfter(clock.instant()) ->
+                Optional.of(new DoorEvent(
+                        event.measuredAt(), event.compartment(), event.state(), event.occupied(), event.sequence()));
+            case BuildingItem _,
+                    ChangeItem _,
+                    CompartmentItem _,
+                    DoorCommandItem _,
+                    DoorEventItem _,
+                    DoorItem _,
+                    InvoiceItem _,
+                    InvoiceLineItem _,
+                    LedgerItem _,
+                    LockerItem _,
+                    MembershipItem _,
+                    PartnerItem _ -> Optional.empty();
+        };
+    }
+}

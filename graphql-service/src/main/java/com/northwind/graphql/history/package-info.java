@@ -1,0 +1,5 @@
+/** What happened at a locker. */
+@NullMarked
+package com.northwind.graphql.history;
+
+import org.jspecify.annotations.NullMarked;

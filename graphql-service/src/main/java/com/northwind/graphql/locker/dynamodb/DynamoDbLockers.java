@@ -1,0 +1,83 @@
+package com.northwind.graphql.locker.dynamodb;
+
+import com.northwind.graphql.TableReader;
+import com.northwind.graphql.locker.Compartment;
+import com.northwind.graphql.locker.Locker;
+import com.northwind.graphql.locker.Lockers;
+import com.northwind.table.CompartmentItem;
+import com.northwind.table.CompartmentSize;
+import com.northwind.table.DoorItem;
+import com.northwind.table.DoorState;
+import com.northwind.table.ItemKey;
+import com.northwind.table.LockerItem;
+import com.northwind.table.Query;
+import com.northwind.table.TableItem;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+@Repository
+class DynamoDbLockers implements Lockers {
+
+    private final TableReader table;
+
+    DynamoDbLockers(TableReader table) {
+        this.table = table;
+    }
+
+    @Override
+    public Mono<Locker> find(String id) {
+        Query query = Query.locker(id);
+        return table.all(query, query.request()).ofType(LockerItem.class).next().map(DynamoDbLockers::locker);
+    }
+
+    @Override
+    public Mono<Map<Compartment, Locker>> lockers(Collection<Compartment> compartments) {
+        return look(
+                compartments,
+                at -> LockerItem.key(at.building(), at.lockerId()),
+                LockerItem.class,
+                DynamoDbLockers::locker);
+    }
+
+    @Override
+    public Mono<Map<Compartment, CompartmentSize>> sizes(Collection<Compartment> compartments) {
+        return look(
+                compartments,
+                at -> CompartmentItem.key(at.building(), at.lockerId(), at.number()),
+                CompartmentItem.class,
+                CompartmentItem::size);
+    }
+
+    @Override
+    public Mono<Map<Compartment, DoorState>> doors(Collection<Compartment> compartments) {
+        return look(
+                compartments,
+                at -> DoorItem.key(at.building(), at.lockerId(), at.number()),
+                DoorItem.class,
+                DoorItem::state);
+    }
+
+    private static Locker locker(LockerItem item) {
+        return new Locker(item.building(), item.id(), item.name());
+    }
+
+    /** Several compartments may share an item, as they do a locker. */
+    private <I extends TableItem, V> Mono<Map<Compartment, V>> look(
+            Collection<Compartment> compartments,
+            Function<Compartment, ItemKey> key,
+            Class<I> type,
+            Function<I, V> value) {
+        return table.items(compartments.stream().map(key).toList())
+                .ofType(type)
+                .collectMap(TableItem::key, value)
+                .map(found -> {
+                    Map<Compartment, V> values = new HashMap<>();
+                    compartments.forEach(at -> values.computeIfAbsent(at, it -> found.get(key.apply(it))));
+                    return values;
+                });
+    }
+}

@@ -1,0 +1,5 @@
+/** Lists in pages, by opaque cursors. */
+@NullMarked
+package com.northwind.graphql.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package com.northwind.graphql;
+
+import com.northwind.testing.ArchitectureRules;
+import com.northwind.testing.TableRules;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+
+@AnalyzeClasses(packages = "com.northwind.graphql", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchTests rules = ArchTests.in(ArchitectureRules.class);
+
+    @ArchTest
+    static final ArchTests ownership = ArchTests.in(TableRules.class);
+}

@@ -1,0 +1,118 @@
+package com.northwind.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.northwind.graphql.building.Tile;
+import com.northwind.graphql.history.DeliveryEntry;
+import com.northwind.graphql.history.DoorEvent;
+import com.northwind.table.CompartmentSize;
+import com.northwind.table.DoorState;
+import com.northwind.table.Occupancy;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+@GraphTest
+class BuildingGraphTests {
+
+    @Autowired
+    HttpGraphQlTester tester;
+
+    @Autowired
+    World world;
+
+    private Graph mona;
+
+    @BeforeEach
+    void start() {
+        world.reset();
+        mona = Graph.as(tester, "mona", "manager");
+    }
+
+    @Test
+    void saysWhoIsCalling() {
+        mona.ask("{ me { subject groups buildings { id } } }").path("me").matchesJson("""
+                {"subject": "mona", "groups": ["MANAGER"], "buildings": [{"id": "riverside"}]}
+                """);
+        Graph.as(tester, "ada", "courier")
+                .ask("{ me { subject groups buildings { id } } }")
+                .path("me")
+                .matchesJson("""
+                {"subject": "ada", "groups": ["COURIER"], "buildings": []}
+                """);
+    }
+
+    @Test
+    void showsAManagerTheirTiles() {
+        world.tiles.put(
+                "riverside",
+                List.of(new Tile(
+                        "riverside-a",
+                        "03",
+                        CompartmentSize.SMALL,
+                        Occupancy.RESERVED,
+                        "d1",
+                        DoorState.FORCED,
+                        null,
+                        17,
+                        5_000_000_000L,
+                        World.NOON)));
+
+        mona.ask("""
+                { building(id: "riverside") { name tiles {
+                    locker compartment size occupancy deliveryId door occupied sequence revision changedAt } } }
+                """).path("building").matchesJson("""
+                {"name": "The riverside", "tiles": [{
+                  "locker": "riverside-a", "compartment": "03", "size": "SMALL", "occupancy": "RESERVED",
+                  "deliveryId": "d1", "door": "FORCED", "occupied": null, "sequence": 17, "revision": 5000000000,
+                  "changedAt": "2026-11-20T12:00:00.000Z"}]}
+                """);
+    }
+
+    @Test
+    void hidesTheBuildingsOfOthers() {
+        mona.ask("{ building(id: \"harbour\") { id } }").path("building").valueIsNull();
+        mona.ask("{ building(id: \"nowhere\") { id } }").path("building").valueIsNull();
+        Graph.as(tester, "mona", "courier")
+                .ask("{ building(id: \"riverside\") { id } }")
+                .path("building")
+                .valueIsNull();
+        assertThat(world.calls).isEmpty();
+    }
+
+    @Test
+    void keepsTilesFromCouriersWhoReachTheBuildingByADelivery() {
+        assertThat(Graph.as(tester, "ada", "courier")
+                        .refusal("{ delivery(id: \"d1\") { building { tiles { locker } } } }"))
+                .isEqualTo("FORBIDDEN");
+        assertThat(world.calls).doesNotContain("tiles");
+    }
+
+    @Test
+    void tellsWhatHappenedAtALocker() {
+        world.history.add(new DoorEvent(World.NOON, "03", DoorState.OPEN, true, 8));
+        world.history.add(new DeliveryEntry(World.NOON, World.delivery("d1")));
+
+        mona.ask("""
+                { lockerHistory(lockerId: "riverside-a") { edges { node { __typename
+                    ... on DoorEvent { compartment door occupied sequence at }
+                    ... on DeliveryEntry { at delivery { id } } } } } }
+                """).path("lockerHistory.edges[*].node").matchesJson("""
+                [
+                  {"__typename": "DoorEvent", "compartment": "03", "door": "OPEN", "occupied": true, "sequence": 8,
+                   "at": "2026-11-20T12:00:00.000Z"},
+                  {"__typename": "DeliveryEntry", "at": "2026-11-20T12:00:00.000Z", "delivery": {"id": "d1"}}
+                ]
+                """);
+    }
+
+    @Test
+    void hidesTheLockersOfOthers() {
+        Graph.as(tester, "nils", "manager")
+                .ask("{ lockerHistory(lockerId: \"riverside-a\") { edges { cursor } } }")
+                .path("lockerHistory")
+                .valueIsNull();
+    }
+}

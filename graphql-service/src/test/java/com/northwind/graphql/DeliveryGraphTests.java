@@ -1,0 +1,162 @@
+package com.northwind.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+@GraphTest
+class DeliveryGraphTests {
+
+    private static final String CARD = """
+            status revision size date courier deliveredAt changedAt
+            recipient { name unit }
+            building { id name zone }
+            compartment { number size door locker { id name } }
+            """;
+
+    @Autowired
+    HttpGraphQlTester tester;
+
+    @Autowired
+    World world;
+
+    private Graph ada;
+
+    @BeforeEach
+    void start() {
+        world.reset();
+        ada = Graph.as(tester, "ada", "courier");
+    }
+
+    @Test
+    void showsACourierTheirDelivery() {
+        ada.ask("{ delivery(id: \"d1\") { %s } }".formatted(CARD))
+                .path("delivery")
+                .matchesJson("""
+                {
+                  "status": "OUT_FOR_DELIVERY", "revision": 3, "size": "SMALL", "date": "2026-11-20", "courier": "ada",
+                  "deliveredAt": null, "changedAt": "2026-11-20T12:00:00.000Z",
+                  "recipient": {"name": "Rosa", "unit": "4b"},
+                  "building": {"id": "riverside", "name": "The riverside", "zone": "Europe/Berlin"},
+                  "compartment": {
+                    "number": "01", "size": "MEDIUM", "door": "CLOSED", "locker": {"id": "riverside-a", "name": "Lobby"}
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void hidesAnotherCouriersDelivery() {
+        Graph.as(tester, "ben", "courier")
+                .ask("{ delivery(id: \"d1\") { id } }")
+                .path("delivery")
+                .valueIsNull();
+    }
+
+    @Test
+    void hidesWhatIsNotThereInTheSameWay() {
+        ada.ask("{ delivery(id: \"nothing\") { id } }").path("delivery").valueIsNull();
+    }
+
+    @Test
+    void showsAManagerTheDeliveriesOfTheirBuildingOnly() {
+        Graph.as(tester, "mona", "manager")
+                .ask("{ delivery(id: \"d1\") { id } }")
+                .path("delivery.id")
+                .entity(String.class)
+                .isEqualTo("d1");
+        Graph.as(tester, "nils", "manager")
+                .ask("{ delivery(id: \"d1\") { id } }")
+                .path("delivery")
+                .valueIsNull();
+    }
+
+    @Test
+    void trustsTheGroupAndNotTheName() {
+        Graph.as(tester, "ada")
+                .ask("{ delivery(id: \"d1\") { id } }")
+                .path("delivery")
+                .valueIsNull();
+    }
+
+    @Test
+    void asksForEverythingAroundADayAtOnce() {
+        ada.ask("{ myDeliveries(date: \"2026-11-20\") { edges { node { %s } } } }".formatted(CARD))
+                .path("myDeliveries.edges[*].node.compartment.locker.name")
+                .entityList(String.class)
+                .hasSize(3);
+
+        assertThat(world.calls).containsExactlyInAnyOrder("buildings", "lockers", "sizes", "doors");
+    }
+
+    @Test
+    void asksForNothingAroundThatIsNotWanted() {
+        ada.ask("{ myDeliveries(date: \"2026-11-20\") { edges { node { id compartment { number } } } } }");
+
+        assertThat(world.calls).isEmpty();
+    }
+
+    @Test
+    void mintsASignatureUrlOnlyWhenAskedFor() {
+        ada.ask("{ delivery(id: \"d1\") { id } }");
+        assertThat(world.calls).isEmpty();
+
+        ada.ask("{ delivery(id: \"d1\") { signatureUrl } }")
+                .path("delivery.signatureUrl")
+                .entity(String.class)
+                .isEqualTo("https://blobs.example/signatures/d1.svg");
+        assertThat(world.calls).containsExactly("signature signatures/d1.svg");
+    }
+
+    @Test
+    void keepsTheDayToCouriers() {
+        assertThat(Graph.as(tester, "mona", "manager")
+                        .refusal("{ myDeliveries(date: \"2026-11-20\") { edges { cursor } } }"))
+                .isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void boundsThePage() {
+        for (int first : new int[] {0, -1, 101}) {
+            assertThat(ada.error(
+                            "{ myDeliveries(date: \"2026-11-20\", first: %d) { edges { cursor } } }".formatted(first)))
+                    .isEqualTo(Map.of("code", "BAD_REQUEST", "argument", "first", "classification", "BAD_REQUEST"));
+        }
+    }
+
+    @Test
+    void refusesACursorThatIsNone() {
+        assertThat(ada.error("{ myDeliveries(date: \"2026-11-20\", after: \"??\") { edges { cursor } } }"))
+                .containsEntry("argument", "after");
+    }
+
+    @Test
+    void namesTheArgumentThatIsNoDay() {
+        ada.ask("{ myDeliveries(date: \"tomorrow\") { edges { cursor } } }")
+                .errors()
+                .satisfy(errors -> {
+                    assertThat(errors.getFirst().getMessage()).contains("date", "a day such as 2026-11-20");
+                    assertThat(errors.getFirst().getExtensions()).containsEntry("code", "BAD_REQUEST");
+                });
+        ada.ask("query Q($d: Date!) { myDeliveries(date: $d) { edges { cursor } } }", Map.of("d", 7))
+                .errors()
+                .satisfy(errors -> {
+                    assertThat(errors.getFirst().getMessage()).contains("'d'", "a day such as 2026-11-20");
+                    assertThat(errors.getFirst().getExtensions()).containsEntry("code", "BAD_REQUEST");
+                });
+    }
+
+    @Test
+    void saysNothingOfCauses() {
+        world.failure = new IllegalStateException("the password is 1234");
+
+        ada.ask("{ delivery(id: \"d1\") { id } }").errors().satisfy(errors -> {
+            assertThat(errors.toString()).doesNotContain("1234");
+            assertThat(errors.getFirst().getExtensions()).containsEntry("code", "INTERNAL");
+        });
+    }
+}

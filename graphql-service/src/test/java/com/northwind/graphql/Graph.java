@@ -1,0 +1,39 @@
+package com.northwind.graphql;
+
+import com.northwind.testing.TestIssuer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** Questions to the graph as somebody. */
+record Graph(HttpGraphQlTester tester) {
+
+    static Graph as(HttpGraphQlTester tester, String user, String... groups) {
+        String token = TestIssuer.user(user, groups);
+        return new Graph(
+                tester.mutate().headers(headers -> headers.setBearerAuth(token)).build());
+    }
+
+    GraphQlTester.Response ask(String document) {
+        return tester.document(document).execute();
+    }
+
+    GraphQlTester.Response ask(String document, Map<String, @Nullable Object> variables) {
+        return tester.document(document).variables(variables).execute();
+    }
+
+    /** The code of the only error. */
+    String refusal(String document) {
+        return String.valueOf(error(document).get("code"));
+    }
+
+    /** The extensions of the only error. */
+    Map<String, Object> error(String document) {
+        var extensions = new java.util.concurrent.atomic.AtomicReference<Map<String, Object>>(Map.of());
+        ask(document)
+                .errors()
+                .satisfy(errors -> extensions.set(errors.getFirst().getExtensions()));
+        return extensions.get();
+    }
+}

@@ -1,0 +1,88 @@
+package com.northwind.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.northwind.graphql.history.DeliveryEntry;
+import com.northwind.graphql.history.DoorEvent;
+import graphql.language.AbstractDescribedNode;
+import graphql.language.Document;
+import graphql.language.Node;
+import graphql.parser.Parser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.SchemaReport;
+
+/** The schema and the controllers say the same, and the schema says it in words. */
+@GraphTest
+class SchemaTests {
+
+    private static final AtomicReference<SchemaReport> REPORT = new AtomicReference<>();
+
+    @Autowired
+    GraphQlSource source;
+
+    @Test
+    void everyFieldHasASource() {
+        source.schema();
+
+        assertThat(REPORT.get().unmappedFields()).isEmpty();
+        assertThat(REPORT.get().unmappedRegistrations()).isEmpty();
+        assertThat(REPORT.get().unmappedArguments()).isEmpty();
+        assertThat(REPORT.get().skippedTypes()).isEmpty();
+    }
+
+    @Test
+    void nothingIsNullThatTheSchemaPromises() {
+        source.schema();
+
+        assertThat(REPORT.get().fieldNullnessErrors()).isEmpty();
+        assertThat(REPORT.get().argumentNullnessErrors()).isEmpty();
+    }
+
+    @Test
+    void everythingIsDescribed() throws IOException {
+        Document schema = Parser.parse(
+                new ClassPathResource("graphql/schema.graphqls").getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(schema.getDefinitions().stream().flatMap(SchemaTests::parts).filter(SchemaTests::isSilent))
+                .isEmpty();
+        assertThat(schema.getDefinitions()).hasSizeGreaterThan(30);
+    }
+
+    private static Stream<Node<?>> parts(Node<?> node) {
+        return Stream.concat(
+                Stream.of(node),
+                node.getNamedChildren().getChildren().values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(SchemaTests::parts));
+    }
+
+    private static boolean isSilent(Node<?> node) {
+        return node instanceof AbstractDescribedNode<?> described
+                && (described.getDescription() == null
+                        || described.getDescription().getContent().isBlank());
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Inspection {
+
+        @Bean
+        GraphQlSourceBuilderCustomizer report() {
+            return builder -> builder.inspectSchemaMappings(
+                    inspection -> inspection
+                            .classMapping("DeliveryEntry", DeliveryEntry.class)
+                            .classMapping("DoorEvent", DoorEvent.class),
+                    REPORT::set);
+        }
+    }
+}

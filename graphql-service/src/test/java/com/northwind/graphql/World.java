@@ -1,0 +1,57 @@
+package com.northwind.graphql;
+
+import com.northwind.graphql.building.Tile;
+import com.northwind.graphql.delivery.Delivery;
+import com.northwind.graphql.delivery.Recipient;
+import com.northwind.graphql.history.LockerHistoryEntry;
+import com.northwind.graphql.locker.Compartment;
+import com.northwind.table.CompartmentSize;
+import com.northwind.table.DeliveryStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** What there is in the small Northwind, and what was asked of it. */
+final class World {
+
+    static final LocalDate TODAY = LocalDate.parse("2026-11-20");
+    static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    final List<String> calls = new CopyOnWriteArrayList<>();
+    final Map<String, Delivery> deliveries = new ConcurrentHashMap<>();
+    final Map<String, List<Tile>> tiles = new ConcurrentHashMap<>();
+    final List<LockerHistoryEntry> history = new CopyOnWriteArrayList<>();
+    volatile @Nullable RuntimeException failure;
+
+    /** Starts anew with three deliveries of ada in riverside. */
+    void reset() {
+        calls.clear();
+        deliveries.clear();
+        tiles.clear();
+        history.clear();
+        failure = null;
+        for (String id : List.of("d1", "d2", "d3")) {
+            deliveries.put(id, delivery(id));
+        }
+    }
+
+    static Delivery delivery(String id) {
+        return new Delivery(
+                id,
+                DeliveryStatus.OUT_FOR_DELIVERY,
+                "riverside",
+                new Compartment("riverside", "riverside-a", "0" + id.charAt(1)),
+                "ada",
+                new Recipient("Rosa", "4b"),
+                CompartmentSize.SMALL,
+                TODAY,
+                null,
+                "signatures/" + id + ".svg",
+                3,
+                NOON);
+    }
+}
