@@ -1,0 +1,8 @@
+package com.northwind.graphql.activity;
+
+/** What a dashboard is told. */
+public sealed interface BuildingActivity permits BuildingSnapshot, TileChanged {
+
+    /** Where to go on after a lost connection. */
+    String cursor();
+}

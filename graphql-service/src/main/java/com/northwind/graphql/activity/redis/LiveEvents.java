@@ -1,0 +1,67 @@
+package com.northwind.graphql.activity.redis;
+
+import com.northwind.graphql.activity.LiveEntry;
+import com.northwind.graphql.activity.Position;
+import com.northwind.graphql.building.Tile;
+import com.northwind.table.CompartmentSize;
+import com.northwind.table.DoorState;
+import com.northwind.table.Occupancy;
+import io.lettuce.core.StreamMessage;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads live events: CloudEvents in JSON, in the field {@code event}. What cannot be read is skipped and said so. */
+@Component
+class LiveEvents {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveEvents.class);
+    private static final String FIELD = "event";
+    private static final String TILE_CHANGED = "com.northwind.tile.changed";
+
+    private final JsonMapper json;
+
+    LiveEvents(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** At most one entry; none for a kind that means nothing here. */
+    List<LiveEntry> read(StreamMessage<String, String> message) {
+        try {
+            String text = message.getBody().get(FIELD);
+            Event event = text == null ? null : json.readValue(text, Event.class);
+            return event == null || event.data() == null || !TILE_CHANGED.equals(event.type())
+                    ? List.of()
+                    : List.of(new LiveEntry(
+                            Position.parse(message.getId()), event.data().toTile()));
+        } catch (JacksonException | IllegalArgumentException damaged) {
+            log.error("A live event cannot be read: id={}", message.getId(), damaged);
+            return List.of();
+        }
+    }
+
+    private record Event(@Nullable String type, @Nullable TileJson data) {}
+
+    private record TileJson(
+            String locker,
+            String compartment,
+            CompartmentSize size,
+            Occupancy occupancy,
+            @Nullable String deliveryId,
+            @Nullable DoorState door,
+            @Nullable Boolean occupied,
+            long sequence,
+            long revision,
+            Instant changedAt) {
+
+        Tile toTile() {
+            return new Tile(
+                    locker, compartment, size, occupancy, deliveryId, door, occupied, sequence, revision, changedAt);
+        }
+    }
+}
