@@ -9,6 +9,8 @@ import com.northwind.localaws.LocalService;
 import com.northwind.localaws.Probe;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,8 @@ class Mqtt implements LocalService {
 
     /** The broker spreads its data over this many stores. Its default of 64 is for servers, and takes seconds to open. */
     private static final int STORES = 4;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final DataDirectory data;
     private final LocalAwsProperties properties;
@@ -70,7 +74,7 @@ class Mqtt implements LocalService {
     @Override
     public void stop() throws Exception {
         if (broker != null) {
-            broker.stop().get();
+            broker.stop().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
     }
 

@@ -63,10 +63,10 @@ class TokenAuthenticator implements SimpleAuthenticator {
                 refuse(client, output, ConnackReasonCode.NOT_AUTHORIZED);
                 return;
             }
+            expiry.watch(client, token.get());
             output.getDefaultPermissions().addAll(access.get().permissions());
             output.getDefaultPermissions().setDefaultBehaviour(DefaultAuthorizationBehaviour.DENY);
             output.authenticateSuccessfully();
-            expiry.watch(client, token.get());
         } catch (BadJwtException notOurs) {
             refuse(client, output, ConnackReasonCode.BAD_USER_NAME_OR_PASSWORD);
         } catch (JwtException noKeys) {

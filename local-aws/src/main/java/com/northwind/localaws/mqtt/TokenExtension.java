@@ -7,6 +7,7 @@ import com.hivemq.extension.sdk.api.parameter.ExtensionStopInput;
 import com.hivemq.extension.sdk.api.parameter.ExtensionStopOutput;
 import com.hivemq.extension.sdk.api.services.Services;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ class TokenExtension implements ExtensionMain {
 
     private final JwtDecoder tokens;
     private final Clock clock;
+    private @Nullable Expiry expiry;
 
     TokenExtension(JwtDecoder tokens, Clock clock) {
         this.tokens = tokens;
@@ -24,10 +26,15 @@ class TokenExtension implements ExtensionMain {
 
     @Override
     public void extensionStart(ExtensionStartInput input, ExtensionStartOutput output) {
-        TokenAuthenticator door = new TokenAuthenticator(tokens, new Expiry(clock));
+        expiry = new Expiry(Services.clientService(), clock);
+        TokenAuthenticator door = new TokenAuthenticator(tokens, expiry);
         Services.securityRegistry().setAuthenticatorProvider(client -> door);
     }
 
     @Override
-    public void extensionStop(ExtensionStopInput input, ExtensionStopOutput output) {}
+    public void extensionStop(ExtensionStopInput input, ExtensionStopOutput output) {
+        if (expiry != null) {
+            expiry.stop();
+        }
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.northwind.localaws.demonstration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.northwind.localaws;
+
+import org.jspecify.annotations.NullMarked;

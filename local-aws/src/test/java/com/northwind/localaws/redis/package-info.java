@@ -1,0 +1,4 @@
+@NullMarked
+package com.northwind.localaws.redis;
+
+import org.jspecify.annotations.NullMarked;
