@@ -51,7 +51,8 @@ class LocalAwsIT {
     @Test
     void sendsPoisonToTheDeadLetters() {
         try (SqsClient queues = SqsClient.create()) {
-            String readings = queues.getQueueUrl(it -> it.queueName("northwind-readings")).queueUrl();
+            String readings =
+                    queues.getQueueUrl(it -> it.queueName("northwind-readings")).queueUrl();
 
             Map<QueueAttributeName, String> attributes = queues.getQueueAttributes(
                             it -> it.queueUrl(readings).attributeNames(QueueAttributeName.ALL))
@@ -78,8 +79,7 @@ class LocalAwsIT {
     @Test
     void hasTheSignaturesOfTheDemonstration() {
         try (S3Client blobs = S3Client.builder().forcePathStyle(true).build()) {
-            assertThat(blobs.getObjectAsBytes(
-                                    it -> it.bucket("northwind-blobs").key("signatures/demonstration-1.svg"))
+            assertThat(blobs.getObjectAsBytes(it -> it.bucket("northwind-blobs").key("signatures/demonstration-1.svg"))
                             .asUtf8String())
                     .contains("<svg");
         }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -51,19 +50,18 @@ final class LocalAwsProcess implements AutoCloseable {
     }
 
     /** Waits until it has ended by itself. */
-    int exit() throws InterruptedException {
-        if (!process.waitFor(START.toSeconds(), TimeUnit.SECONDS)) {
-            throw new IllegalStateException("local-aws did not end, see " + log());
-        }
-        return process.exitValue();
+    int exit() {
+        Process awaited = process;
+        await(log().toString()).atMost(START).until(() -> !awaited.isAlive());
+        return awaited.exitValue();
     }
 
-    void stop() throws InterruptedException {
+    void stop() {
         process.destroy();
         exit();
     }
 
-    void kill() throws InterruptedException {
+    void kill() {
         process.destroyForcibly();
         exit();
     }
@@ -89,8 +87,7 @@ final class LocalAwsProcess implements AutoCloseable {
     <B extends AwsClientBuilder<B, ?>> B client(B builder, String port) {
         return builder.region(Region.EU_CENTRAL_1)
                 .endpointOverride(URI.create("http://127.0.0.1:" + port(port)))
-                .credentialsProvider(
-                        StaticCredentialsProvider.create(AwsBasicCredentials.create("northwind", SECRET)));
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("northwind", SECRET)));
     }
 
     Path log() {
@@ -98,7 +95,7 @@ final class LocalAwsProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         if (process.isAlive()) {
             stop();
         }

@@ -7,7 +7,6 @@ import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
 import com.northwind.localaws.mqtt.MqttClients;
 import com.northwind.table.SingleTable;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -42,20 +42,26 @@ class SurvivalIT {
 
     private LocalAwsProcess process;
 
+    @BeforeEach
+    void start() {
+        process = new LocalAwsProcess(data);
+    }
+
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop() {
         process.close();
     }
 
     @Test
     void survivesItsDeathAndAStop() throws Exception {
-        process = new LocalAwsProcess(data).ready();
+        process.ready();
         Record first = write("1");
 
         process.kill();
         process.startAgain();
         holds("1");
-        assertThat(write("2").dynamodb().sequenceNumber()).isNotEqualTo(first.dynamodb().sequenceNumber());
+        assertThat(write("2").dynamodb().sequenceNumber())
+                .isNotEqualTo(first.dynamodb().sequenceNumber());
         assertThat(after(first)).extracting(SurvivalIT::name).containsExactly("2");
 
         process.stop();
@@ -66,11 +72,10 @@ class SurvivalIT {
 
     @Test
     void saysWhichPortIsTaken() throws Exception {
-        process = new LocalAwsProcess(data);
         int taken = process.port("s3-port");
         process.kill();
         try (ServerSocket holder = new ServerSocket(taken, 1, InetAddress.getLoopbackAddress())) {
-            process = process.again();
+            process.again();
 
             assertThat(process.exit()).isNotZero();
             assertThat(Files.readString(process.log()))
@@ -79,21 +84,15 @@ class SurvivalIT {
         }
     }
 
-    @Test
-    void doesNotShareItsData() throws Exception {
-        process = new LocalAwsProcess(data).ready();
-
-        try (LocalAwsProcess second = new LocalAwsProcess(data)) {
-            assertThat(second.exit()).isNotZero();
-            assertThat(Files.readString(second.log())).contains("belongs to another running local-aws");
-        }
-    }
-
     /** Leaves something in each of the services, and answers the last record of the stream. */
     private Record write(String name) {
-        try (DynamoDbClient table = process.client(DynamoDbClient.builder(), "dynamodb-port").build();
-                SqsClient queues = process.client(SqsClient.builder(), "sqs-port").build();
-                S3Client blobs = process.client(S3Client.builder(), "s3-port").forcePathStyle(true).build()) {
+        try (DynamoDbClient table = process.client(DynamoDbClient.builder(), "dynamodb-port")
+                        .build();
+                SqsClient queues =
+                        process.client(SqsClient.builder(), "sqs-port").build();
+                S3Client blobs = process.client(S3Client.builder(), "s3-port")
+                        .forcePathStyle(true)
+                        .build()) {
             table.putItem(it -> it.tableName(SingleTable.NAME).item(key(name)));
             queues.sendMessage(it -> it.queueUrl(readings(queues)).messageBody(name));
             blobs.putObject(it -> it.bucket(BLOBS).key("survival/" + name), RequestBody.fromString(name));
@@ -106,7 +105,10 @@ class SurvivalIT {
     private void command(String name) {
         Mqtt5BlockingClient locker = MqttClients.device(process.mqttPort(), "riverside-a");
         locker.connectWith().cleanStart(false).sessionExpiryInterval(3600).send();
-        locker.subscribeWith().topicFilter("lockers/riverside-a/commands").qos(MqttQos.AT_LEAST_ONCE).send();
+        locker.subscribeWith()
+                .topicFilter("lockers/riverside-a/commands")
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .send();
         locker.disconnectWith().sessionExpiryInterval(3600).send();
         Mqtt5BlockingClient platform = MqttClients.platform(process.mqttPort(), "fan-out");
         platform.connect();
@@ -119,12 +121,19 @@ class SurvivalIT {
     }
 
     private void holds(String name) throws InterruptedException {
-        try (DynamoDbClient table = process.client(DynamoDbClient.builder(), "dynamodb-port").build();
-                SqsClient queues = process.client(SqsClient.builder(), "sqs-port").build();
-                S3Client blobs = process.client(S3Client.builder(), "s3-port").forcePathStyle(true).build()) {
-            assertThat(table.getItem(it -> it.tableName(SingleTable.NAME).key(key(name))).hasItem()).isTrue();
+        try (DynamoDbClient table = process.client(DynamoDbClient.builder(), "dynamodb-port")
+                        .build();
+                SqsClient queues =
+                        process.client(SqsClient.builder(), "sqs-port").build();
+                S3Client blobs = process.client(S3Client.builder(), "s3-port")
+                        .forcePathStyle(true)
+                        .build()) {
+            assertThat(table.getItem(it -> it.tableName(SingleTable.NAME).key(key(name)))
+                            .hasItem())
+                    .isTrue();
             assertThat(receive(queues)).isEqualTo(name);
-            assertThat(blobs.getObjectAsBytes(it -> it.bucket(BLOBS).key("survival/" + name)).asUtf8String())
+            assertThat(blobs.getObjectAsBytes(it -> it.bucket(BLOBS).key("survival/" + name))
+                            .asUtf8String())
                     .isEqualTo(name);
         }
         Mqtt5BlockingClient locker = MqttClients.device(process.mqttPort(), "riverside-a");
@@ -162,8 +171,14 @@ class SurvivalIT {
     private List<Record> read(@Nullable String after) {
         try (DynamoDbStreamsClient streams =
                 process.client(DynamoDbStreamsClient.builder(), "dynamodb-port").build()) {
-            String arn = streams.listStreams(it -> it.tableName(SingleTable.NAME)).streams().getFirst().streamArn();
-            Shard shard = streams.describeStream(it -> it.streamArn(arn)).streamDescription().shards().getLast();
+            String arn = streams.listStreams(it -> it.tableName(SingleTable.NAME))
+                    .streams()
+                    .getFirst()
+                    .streamArn();
+            Shard shard = streams.describeStream(it -> it.streamArn(arn))
+                    .streamDescription()
+                    .shards()
+                    .getLast();
             String iterator = streams.getShardIterator(it -> it.streamArn(arn)
                             .shardId(shard.shardId())
                             .sequenceNumber(after)

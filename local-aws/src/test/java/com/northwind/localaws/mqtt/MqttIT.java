@@ -31,7 +31,8 @@ class MqttIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final int port = URI.create(System.getProperty("northwind.mqtt.url", "")).getPort();
+    private final int port =
+            URI.create(System.getProperty("northwind.mqtt.url", "")).getPort();
 
     @Test
     void bringsAReadingToTheSharedSubscriptionOfThePlatform() throws InterruptedException {
@@ -94,8 +95,10 @@ class MqttIT {
     @Test
     void refusesATokenThatHasExpired() {
         Date past = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
-        refused(system(TestIssuer.token(claims ->
-                claims.subject("system").claim("client_id", "system").claim("scope", "system").expirationTime(past))));
+        refused(system(TestIssuer.token(claims -> claims.subject("system")
+                .claim("client_id", "system")
+                .claim("scope", "system")
+                .expirationTime(past))));
     }
 
     @Test
@@ -118,7 +121,8 @@ class MqttIT {
     void refusesAForgedSignature() {
         String token = TestIssuer.client("system", "system", Map.of());
         List<String> parts = List.of(token.split("\\."));
-        refused(system(parts.get(0) + "." + parts.get(1) + "." + "A".repeat(parts.get(2).length())));
+        refused(system(parts.get(0) + "." + parts.get(1) + "."
+                + "A".repeat(parts.get(2).length())));
     }
 
     @Test
@@ -145,7 +149,8 @@ class MqttIT {
         Mqtt5BlockingClient platform = system(TestIssuer.token(claims -> claims.subject("system")
                 .claim("client_id", "system")
                 .claim("scope", "system")
-                .expirationTime(Date.from(claims.getClaims().getIssueTime().toInstant().plusSeconds(10)))));
+                .expirationTime(
+                        Date.from(claims.build().getIssueTime().toInstant().plusSeconds(10)))));
         platform.connect();
 
         await().atMost(PATIENCE).until(() -> platform.getState() == MqttClientState.DISCONNECTED);
