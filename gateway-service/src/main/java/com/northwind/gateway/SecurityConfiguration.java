@@ -1,0 +1,110 @@
+package com.northwind.gateway;
+
+import static org.springframework.boot.web.server.context.WebServerApplicationContext.hasServerNamespace;
+
+import com.northwind.gateway.access.CallerNote;
+import com.northwind.gateway.access.ContractScopes;
+import com.northwind.gateway.access.Refusals;
+import com.northwind.gateway.contract.Contract;
+import com.northwind.gateway.contract.KnownOperations;
+import com.northwind.gateway.problem.Failures;
+import com.northwind.gateway.problem.Problems;
+import com.northwind.gateway.request.AccessLog;
+import com.northwind.gateway.request.RequestId;
+import com.northwind.gateway.validation.RequestValidation;
+import com.northwind.security.CallerToken;
+import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.HttpStatusServerEntryPoint;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import reactor.core.publisher.Mono;
+
+/**
+ * What a request passes, from top to bottom, before it is routed. Deny is the default: what no contract knows is not there,
+ * and what a contract knows needs the scopes that the contract names.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityConfiguration {
+
+    /** The management port, which has a network of its own. It would route like the public one, so that is shut here. */
+    @Bean
+    @Order(0)
+    SecurityWebFilterChain management(ServerHttpSecurity http) {
+        // spotless:off
+        return http
+                .securityMatcher(exchange -> hasServerNamespace(exchange.getApplicationContext(), "management")
+                        ? MatchResult.match() : MatchResult.notMatch())
+                .authorizeExchange(requests -> requests
+                        .matchers(EndpointRequest.toAnyEndpoint()).permitAll()
+                        .anyExchange().denyAll())
+                .exceptionHandling(failures -> failures
+                        .authenticationEntryPoint(new HttpStatusServerEntryPoint(HttpStatus.NOT_FOUND)))
+                .csrf(CsrfSpec::disable)
+                .build();
+        // spotless:on
+    }
+
+    @Bean
+    @Order(1)
+    SecurityWebFilterChain api(ServerHttpSecurity http, Contract contract, Problems problems) {
+        Refusals refusals = new Refusals(problems);
+        // spotless:off
+        return http
+                .addFilterAt(new RequestId(), SecurityWebFiltersOrder.FIRST)
+                .addFilterAt(new AccessLog(), SecurityWebFiltersOrder.FIRST)
+                .headers(headers -> headers
+                        .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                        .referrerPolicy(policy -> {}))
+                .addFilterAfter(new Failures(problems), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
+                .addFilterBefore(new KnownOperations(contract, problems), SecurityWebFiltersOrder.AUTHENTICATION)
+                .oauth2ResourceServer(server -> server
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> Mono.just(new CallerToken(token))))
+                        .authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals))
+                .addFilterBefore(new CallerNote(), SecurityWebFiltersOrder.EXCEPTION_TRANSLATION)
+                .exceptionHandling(failures -> failures
+                        .authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals))
+                .authorizeExchange(requests -> requests
+                        .pathMatchers(HttpMethod.GET, Contract.PATH).permitAll()
+                        .anyExchange().access(new ContractScopes()))
+                .addFilterAfter(new RequestValidation(problems), SecurityWebFiltersOrder.AUTHORIZATION)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .csrf(CsrfSpec::disable) // bearer tokens only, no cookies
+                .build();
+        // spotless:on
+    }
+
+    /** What is too odd to be looked at, such as an encoded slash: a problem and an access line all the same. */
+    @Bean
+    ServerExchangeRejectedHandler rejections(Problems problems) {
+        RequestId named = new RequestId();
+        AccessLog logged = new AccessLog();
+        return (exchange, failure) -> named.filter(
+                exchange,
+                it -> logged.filter(
+                        it,
+                        odd -> problems.write(
+                                odd,
+                                Problems.of(
+                                        HttpStatus.BAD_REQUEST,
+                                        "invalid-request",
+                                        "The address or a header is malformed"))));
+    }
+}

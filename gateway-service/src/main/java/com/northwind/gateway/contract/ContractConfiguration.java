@@ -1,0 +1,28 @@
+package com.northwind.gateway.contract;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/** The contract this door enforces, which is also the one that partners read. */
+@Configuration(proxyBeanMethods = false)
+class ContractConfiguration {
+
+    @Bean
+    Contract contract() {
+        return Contract.read(new ClassPathResource("openapi/invoices.yaml"));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> contractForEverybody(Contract contract) {
+        return RouterFunctions.route()
+                .GET(Contract.PATH, request -> ServerResponse.ok()
+                        .contentType(MediaType.APPLICATION_YAML)
+                        .bodyValue(contract.file()))
+                .build();
+    }
+}

@@ -1,0 +1,46 @@
+package com.northwind.gateway.problem;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** RFC 9457 problems with our relative type URIs, {@code /problems/<slug>}, and the id of the request. */
+@Component
+public final class Problems {
+
+    private static final String REQUEST_ID = "X-Request-Id";
+
+    private final JsonMapper json;
+
+    Problems(JsonMapper json) {
+        this.json = json;
+    }
+
+    public static ProblemDetail of(HttpStatusCode status, String slug, @Nullable String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("/problems/" + slug));
+        return problem;
+    }
+
+    /** Answers with the problem. The response must not have begun. */
+    public Mono<Void> write(ServerWebExchange exchange, ProblemDetail problem) {
+        ServerHttpResponse response = exchange.getResponse();
+        response.setRawStatusCode(problem.getStatus());
+        HttpHeaders headers = response.getHeaders();
+        problem.setProperty("requestId", headers.getFirst(REQUEST_ID));
+        byte[] body = json.writeValueAsBytes(problem);
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setContentLength(body.length);
+        DataBuffer buffer = response.bufferFactory().wrap(body);
+        return response.writeWith(Mono.just(buffer));
+    }
+}

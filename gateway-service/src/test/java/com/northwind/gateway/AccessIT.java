@@ -1,0 +1,115 @@
+package com.northwind.gateway;
+
+import static com.northwind.gateway.Door.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.northwind.testing.Contract;
+import com.northwind.testing.TestIssuer;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@GatewayTest
+class AccessIT {
+
+    private static final String INVOICE = "/v1/invoices/inv-of-strangers";
+    private static final Contract CONTRACT = Contract.of("openapi/invoices.yaml");
+
+    @LocalServerPort
+    int port;
+
+    @LocalManagementPort
+    int management;
+
+    @AfterEach
+    void nothingWasReached() {
+        assertThat(Upstream.requests(INVOICE)).isEmpty();
+    }
+
+    @Test
+    void refusesACallerWithoutToken() {
+        HttpResponse<String> answer = new Door(port).send(INVOICE, UnaryOperator.identity());
+
+        assertProblem(answer, 401, "unauthenticated");
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+        CONTRACT.matches("GET", "/invoices/{id}", 401, answer.body());
+    }
+
+    @Test
+    void refusesATokenThatIsOver() {
+        assertRefused(TestIssuer.expired("partner-acme-homes"));
+    }
+
+    @Test
+    void refusesATokenOfAnotherIssuer() {
+        assertRefused(TestIssuer.token(
+                claims -> claims.subject("p").claim("scope", "invoices:read").issuer("https://elsewhere.example")));
+    }
+
+    @Test
+    void refusesATokenForAnotherAudience() {
+        assertRefused(TestIssuer.token(
+                claims -> claims.subject("p").claim("scope", "invoices:read").audience("elsewhere")));
+    }
+
+    @Test
+    void refusesATokenWhoseSignatureIsNotItsOwn() {
+        String other = TestIssuer.client("p", "nothing", Map.of());
+
+        assertRefused(Door.TOKEN.substring(0, Door.TOKEN.lastIndexOf('.')) + other.substring(other.lastIndexOf('.')));
+        assertRefused("nonsense");
+    }
+
+    @Test
+    void refusesATokenWithoutTheScopeOfTheContract() {
+        HttpResponse<String> answer = new Door(port)
+                .get(INVOICE, TestIssuer.client("partner-acme-homes", "invoices:write", Map.of("partner", "p")));
+
+        assertProblem(answer, 403, "forbidden");
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .contains("Bearer error=\"insufficient_scope\", scope=\"invoices:read\"");
+        CONTRACT.matches("GET", "/invoices/{id}", 403, answer.body());
+    }
+
+    @Test
+    void knowsNothingThatNoContractKnows() {
+        for (String path : new String[] {"/", "/v1/partners", "/v1/invoices/a/lines", "/graphql"}) {
+            assertProblem(new Door(port).get(path), 404, "not-found");
+        }
+    }
+
+    @Test
+    void saysWhichMethodsThereAre() {
+        HttpResponse<String> answer =
+                new Door(port).send(INVOICE, request -> request.method("DELETE", HttpRequest.BodyPublishers.noBody()));
+
+        assertProblem(answer, 405, "method-not-allowed");
+        assertThat(answer.headers().firstValue("Allow")).contains("GET");
+    }
+
+    @Test
+    void keepsManagementOffThePublicPort() {
+        assertProblem(new Door(port).get("/actuator/health"), 404, "not-found");
+        assertThat(new Door(management)
+                        .send("/actuator/health/readiness", UnaryOperator.identity())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void routesNothingOnTheManagementPort() {
+        assertThat(new Door(management).get(INVOICE).statusCode()).isEqualTo(404);
+    }
+
+    private void assertRefused(String token) {
+        HttpResponse<String> answer = new Door(port).get(INVOICE, token);
+
+        assertProblem(answer, 401, "unauthenticated");
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer error=\"invalid_token\"");
+    }
+}

@@ -1,0 +1,142 @@
+package com.northwind.gateway;
+
+import static com.northwind.gateway.Door.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.awaitility.Awaitility.await;
+
+import com.northwind.testing.Contract;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@GatewayTest
+@ExtendWith(OutputCaptureExtension.class)
+class RoutingIT {
+
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+    private static final Contract CONTRACT = Contract.of("openapi/invoices.yaml");
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void passesTheCallersOwnTokenOn() {
+        HttpResponse<String> answer = new Door(port).get("/v1/invoices?period=2026-10&first=7");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Upstream.Request passed = Upstream.requests("/v1/invoices?").getLast();
+        assertThat(passed.uri()).isEqualTo("/v1/invoices?period=2026-10&first=7");
+        assertThat(passed.header("Authorization")).isEqualTo("Bearer " + Door.TOKEN);
+    }
+
+    @Test
+    void passesTheRequestIdOn() {
+        HttpResponse<String> answer = named("/v1/invoices/named", "a-partners-own-id");
+
+        assertThat(answer.headers().allValues("X-Request-Id")).containsExactly("a-partners-own-id");
+        assertThat(Upstream.requests("/v1/invoices/named").getLast().header("X-request-id"))
+                .isEqualTo("a-partners-own-id");
+    }
+
+    @Test
+    void makesAnIdForARequestWhoseIdIsOdd() {
+        HttpResponse<String> answer = named("/v1/invoices/odd", "<script>");
+
+        String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
+        assertThat(id).matches("[0-9a-f-]{36}");
+        assertThat(Upstream.requests("/v1/invoices/odd").getLast().header("X-request-id"))
+                .isEqualTo(id);
+    }
+
+    @Test
+    void passesNobodysClaimsOn() {
+        new Door(port).send("/v1/invoices/claims", request -> request.header("Authorization", "Bearer " + Door.TOKEN)
+                .header("X-Forwarded-For", "10.0.0.1")
+                .header("Forwarded", "for=10.0.0.1")
+                .header("X-Partner", "bluekey")
+                .header("Cookie", "session=1"));
+
+        assertThat(Upstream.requests("/v1/invoices/claims").getLast().headers())
+                .doesNotContainKeys("X-forwarded-for", "Forwarded", "X-partner", "Cookie", "X-forwarded-host");
+    }
+
+    @Test
+    void leavesTheProblemsOfServicesAsTheyAre() {
+        HttpResponse<String> answer = new Door(port).get(Upstream.UNKNOWN);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).isEqualTo("{\"type\": \"/problems/unknown-invoice\"}");
+    }
+
+    @Test
+    void saysWhenAServiceIsSlow() {
+        long start = System.nanoTime();
+        HttpResponse<String> answer = new Door(port).get(Upstream.SLOW);
+
+        assertProblem(answer, 504, "timeout");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(LIMIT, LIMIT.multipliedBy(2));
+        assertThat(Upstream.requests(Upstream.SLOW)).hasSize(1);
+        CONTRACT.matches("GET", "/invoices/{id}", 504, answer.body());
+    }
+
+    @Test
+    void breaksOffWhenAServiceFallsSilent() {
+        assertThatIOException().isThrownBy(() -> new Door(port)
+                .answer(Upstream.SILENT, request -> request.header("Authorization", "Bearer " + Door.TOKEN)));
+    }
+
+    @Test
+    void asksOnceMoreWhenAServiceHangsUp() {
+        HttpResponse<String> answer = new Door(port).get(Upstream.RUDE);
+
+        assertProblem(answer, 503, "unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        assertThat(Upstream.requests(Upstream.RUDE)).hasSize(2);
+    }
+
+    @Test
+    void hardensEveryAnswer() {
+        for (String path : new String[] {"/v1/invoices/inv-1", "/nowhere", "/openapi.yaml"}) {
+            assertThat(new Door(port).get(path).headers().map())
+                    .containsKeys(
+                            "x-content-type-options",
+                            "x-frame-options",
+                            "content-security-policy",
+                            "referrer-policy",
+                            "cache-control");
+        }
+    }
+
+    @Test
+    void showsTheContractToEverybody() {
+        HttpResponse<String> answer = new Door(port).send("/openapi.yaml", UnaryOperator.identity());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/yaml");
+        assertThat(answer.body()).startsWith("openapi: 3.1.0");
+    }
+
+    @Test
+    void writesOneLineForARequest(CapturedOutput output) {
+        named("/v1/invoices/logged", "find-me");
+
+        await().until(() -> output.getOut().contains("\"requestId\":\"find-me\""));
+        assertThat(output.getOut().lines().filter(line -> line.contains("find-me")))
+                .singleElement()
+                .asString()
+                .contains("\"caller\":\"partner-acme-homes\"", "\"route\":\"/v1/invoices/{id}\"", "\"status\":200")
+                .contains("\"ip\":\"127.0.0.1\"", "\"responseLength\":33", "\"latency\":")
+                .doesNotContain("logged", Door.TOKEN);
+    }
+
+    private HttpResponse<String> named(String path, String id) {
+        return new Door(port).send(path, request -> request.header("Authorization", "Bearer " + Door.TOKEN)
+                .header("X-Request-Id", id));
+    }
+}

@@ -1,0 +1,101 @@
+package com.northwind.gateway;
+
+import com.northwind.testing.TestIssuer;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingDeque;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A service behind the door that remembers what it was sent, and behaves as badly as the invoice asked for says. */
+final class Upstream implements BeforeAllCallback {
+
+    static final String SLOW = "/v1/invoices/slow";
+    static final String SILENT = "/v1/invoices/silent";
+    static final String RUDE = "/v1/invoices/rude";
+    static final String UNKNOWN = "/v1/invoices/unknown";
+
+    private static final LinkedBlockingDeque<Request> REQUESTS = new LinkedBlockingDeque<>();
+    private static final CountDownLatch NEVER = new CountDownLatch(1);
+
+    private static boolean started;
+
+    record Request(String uri, Map<String, List<String>> headers) {
+
+        String header(String name) {
+            return String.join(",", headers.getOrDefault(name, List.of()));
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        REQUESTS.clear();
+        if (!started) {
+            started = true;
+            System.setProperty("northwind.invoices.url", "http://127.0.0.1:" + start(0));
+            System.setProperty("northwind.oidc.issuer", TestIssuer.url());
+        }
+    }
+
+    /** Starts one more on a port; any free one for zero. */
+    static int start(int port) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.setExecutor(
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
+        server.createContext("/", Upstream::answer);
+        server.start();
+        return server.getAddress().getPort();
+    }
+
+    static List<Request> requests(String path) {
+        return REQUESTS.stream()
+                .filter(request -> request.uri().startsWith(path))
+                .toList();
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        REQUESTS.add(new Request(exchange.getRequestURI().toString(), Map.copyOf(exchange.getRequestHeaders())));
+        switch (path) {
+            case SLOW -> hang();
+            case SILENT -> {
+                exchange.sendResponseHeaders(200, 100);
+                exchange.getResponseBody().write('{');
+                exchange.getResponseBody().flush();
+                hang();
+            }
+            case RUDE -> exchange.close();
+            case UNKNOWN ->
+                send(exchange, 404, "application/problem+json", "{\"type\": \"/problems/unknown-invoice\"}");
+            default -> send(exchange, 200, "application/json", "{\"items\": [], \"nextCursor\": null}");
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("X-Request-Id", "of-the-service");
+        exchange.sendResponseHeaders(status, body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+
+    private static void hang() {
+        try {
+            NEVER.await();
+        } catch (InterruptedException stopped) {
+            throw new UncheckedIOException(new IOException(stopped));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package com.northwind.gateway.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+
+class ContractTests {
+
+    private final Contract parcels = Contract.read(new ClassPathResource("openapi/parcels.yaml"));
+    private final Contract invoices = Contract.read(new ClassPathResource("openapi/invoices.yaml"));
+
+    @Test
+    void isTheVeryFileOfTheService() throws Exception {
+        assertThat(invoices.file().getContentAsByteArray())
+                .isEqualTo(Files.readAllBytes(Path.of("../invoices-service/src/main/resources/openapi/invoices.yaml")));
+    }
+
+    @Test
+    void namesTheScopesOfEveryOperation() {
+        assertThat(invoices.operations())
+                .extracting(Operation::scopes)
+                .allMatch(scopes -> scopes.contains(Set.of("invoices:read")));
+    }
+
+    @Test
+    void readsAlternativeScopes() {
+        assertThat(operation(HttpMethod.POST, "/v1/parcels").scopes())
+                .containsExactly(Set.of("parcels:write", "parcels:read"), Set.of("parcels:all"));
+    }
+
+    @Test
+    void prefersTheMoreSpecificPath() {
+        assertThat(operation(HttpMethod.GET, "/v1/parcels/latest").path()).isEqualTo("/v1/parcels/latest");
+        assertThat(operation(HttpMethod.GET, "/v1/parcels/12").path()).isEqualTo("/v1/parcels/{id}");
+    }
+
+    @Test
+    void sharesTheParametersOfAPath() {
+        assertThat(operation(HttpMethod.GET, "/v1/parcels/12").parameters())
+                .extracting(Parameter::name)
+                .containsExactly("id");
+    }
+
+    @Test
+    void knowsWhichMethodsAreAllowed() {
+        assertThat(parcels.match(HttpMethod.DELETE, PathContainer.parsePath("/v1/parcels")))
+                .isEqualTo(new Match.WrongMethod(Set.of(HttpMethod.POST)));
+    }
+
+    @Test
+    void knowsNothingElse() {
+        for (String path : new String[] {"/", "/v1", "/parcels", "/v1/parcels/", "/v1/parcels/12/lid"}) {
+            assertThat(parcels.match(HttpMethod.GET, PathContainer.parsePath(path)))
+                    .isEqualTo(new Match.Unknown());
+        }
+    }
+
+    @Test
+    void isRefusedIfAnOperationIsOpenToEverybody() {
+        assertThatIllegalArgumentException().isThrownBy(() -> read("""
+                paths: {/parcels: {get: {responses: {}}}}
+                """));
+        assertThatIllegalArgumentException().isThrownBy(() -> read("""
+                paths: {/parcels: {get: {security: [{}], responses: {}}}}
+                """));
+    }
+
+    @Test
+    void isRefusedIfAParameterCannotBeChecked() {
+        assertThatIllegalArgumentException().isThrownBy(() -> read("""
+                paths:
+                  /parcels:
+                    get:
+                      security: [{machine: [parcels:read]}]
+                      parameters: [{name: ids, in: query, schema: {type: array}}]
+                """));
+    }
+
+    private Operation operation(HttpMethod method, String path) {
+        return switch (parcels.match(method, PathContainer.parsePath(path))) {
+            case Match.Known(Operation operation) -> operation;
+            case Match.WrongMethod(var allowed) -> throw new AssertionError(allowed);
+            case Match.Unknown() -> throw new AssertionError(path);
+        };
+    }
+
+    private static Contract read(String yaml) {
+        return Contract.read(new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)));
+    }
+}
