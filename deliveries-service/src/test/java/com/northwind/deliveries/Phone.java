@@ -1,5 +1,7 @@
 package com.northwind.deliveries;
 
+import static org.awaitility.Awaitility.await;
+
 import com.northwind.testing.TestIssuer;
 import com.northwind.web.IdempotencyKey;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.time.Duration;
 /** What a courier calls the service with. */
 public final class Phone {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final int port;
@@ -41,6 +44,13 @@ public final class Phone {
                 .header(IdempotencyKey.HEADER, key)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Posts as a good client does: again, with the same key, as long as the answer says that this is worth while. */
+    public HttpResponse<String> insist(String path, String key, String body) {
+        return await().atMost(PATIENCE).until(() -> post(path, key, body), it -> it.headers()
+                .firstValue("Retry-After")
+                .isEmpty());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -7,19 +7,17 @@ import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.locker.Compartment;
 import com.northwind.deliveries.locker.Compartments;
 import org.springframework.beans.factory.annotation.Autowired;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 @TableTest
 class DynamoDbDeliveriesIT extends DeliveriesContract {
+
+    private final Warehouse warehouse = new Warehouse();
 
     @Autowired
     Deliveries deliveries;
 
     @Autowired
     Compartments compartments;
-
-    @Autowired
-    DynamoDbClient table;
 
     @Override
     protected Deliveries deliveries() {
@@ -33,11 +31,11 @@ class DynamoDbDeliveriesIT extends DeliveriesContract {
 
     @Override
     protected void given(Delivery scheduled) {
-        new Warehouse(table).given(scheduled);
+        warehouse.given(scheduled);
     }
 
     @Override
     protected void given(Compartment furnished) {
-        new Warehouse(table).given(furnished);
+        warehouse.given(furnished);
     }
 }

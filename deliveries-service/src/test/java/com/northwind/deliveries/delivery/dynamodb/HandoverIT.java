@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 @TableTest
 class HandoverIT {
@@ -39,8 +38,7 @@ class HandoverIT {
     private final Compartment reserved = Parcels.reserved(delivery);
     private final String path = "/v1/deliveries/%s/delivered".formatted(delivery.id());
 
-    @Autowired
-    DynamoDbClient table;
+    private final Warehouse warehouse = new Warehouse();
 
     @Autowired
     Deliveries deliveries;
@@ -53,7 +51,6 @@ class HandoverIT {
 
     @BeforeEach
     void schedule() {
-        Warehouse warehouse = new Warehouse(table);
         warehouse.given(delivery);
         warehouse.given(reserved);
     }
@@ -62,12 +59,11 @@ class HandoverIT {
     void isOneEffectForARepeatedKey() {
         Phone phone = Phone.of(courier.subject(), port);
 
-        HttpResponse<String> first = phone.post(path, "k", "{\"expectedRevision\": 3}");
-        HttpResponse<String> second = phone.post(path, "k", "{\"expectedRevision\": 3}");
+        HttpResponse<String> first = phone.insist(path, "k", "{\"expectedRevision\": 3}");
+        HttpResponse<String> second = phone.insist(path, "k", "{\"expectedRevision\": 3}");
 
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(second.statusCode()).isEqualTo(200);
-        assertThat(first.headers().firstValue(IdempotencyKey.REPLAYED)).isEmpty();
         assertThat(second.headers().firstValue(IdempotencyKey.REPLAYED)).contains("true");
         assertThat(second.body()).isEqualTo(first.body());
         deliveredOnce();
@@ -77,7 +73,7 @@ class HandoverIT {
     void isOneEffectOfManyEqualCallsAtOnce() throws Exception {
         Phone phone = Phone.of(courier.subject(), port);
 
-        List<HttpResponse<String>> answers = atOnce(() -> phone.post(path, "k", "{\"expectedRevision\": 3}"));
+        List<HttpResponse<String>> answers = atOnce(() -> phone.insist(path, "k", "{\"expectedRevision\": 3}"));
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200);
         assertThat(answers)
@@ -86,7 +82,7 @@ class HandoverIT {
         assertThat(answers)
                 .filteredOn(answer ->
                         answer.headers().firstValue(IdempotencyKey.REPLAYED).isEmpty())
-                .hasSize(1);
+                .hasSizeLessThanOrEqualTo(1); // none, if the first answer came too late and was asked for again
         deliveredOnce();
     }
 
@@ -95,7 +91,7 @@ class HandoverIT {
         Phone phone = Phone.of(courier.subject(), port);
 
         List<HttpResponse<String>> answers =
-                atOnce(() -> phone.post(path, UUID.randomUUID().toString(), "{\"expectedRevision\": 3}"));
+                atOnce(() -> phone.insist(path, UUID.randomUUID().toString(), "{\"expectedRevision\": 3}"));
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
         assertThat(answers)
@@ -106,7 +102,7 @@ class HandoverIT {
 
     @Test
     void changesNothingForACourierWhoSawAnOldRevision() {
-        HttpResponse<String> answer = Phone.of(courier.subject(), port).post(path, "k", "{\"expectedRevision\": 2}");
+        HttpResponse<String> answer = Phone.of(courier.subject(), port).insist(path, "k", "{\"expectedRevision\": 2}");
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("/problems/stale-delivery", "\"current\":{\"id\":\"" + delivery.id());
@@ -115,7 +111,7 @@ class HandoverIT {
 
     @Test
     void changesNothingForAnotherCourier() {
-        HttpResponse<String> answer = Phone.of("another-courier", port).post(path, "k", "{}");
+        HttpResponse<String> answer = Phone.of("another-courier", port).insist(path, "k", "{}");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         untouched();
@@ -133,7 +129,7 @@ class HandoverIT {
         assertThat(deliveries.find(delivery.id())).hasValueSatisfying(it -> {
             assertThat(it.status()).isEqualTo(DeliveryStatus.DELIVERED);
             assertThat(it.revision()).isEqualTo(delivery.revision() + 1);
-            assertThat(new Warehouse(table).changes(courier.subject()))
+            assertThat(warehouse.changes(courier.subject()))
                     .singleElement()
                     .satisfies(change -> assertThat(change.stamp().changedAt()).isEqualTo(it.changedAt()))
                     .satisfies(change -> assertThat(change.stamp().trace()).isNotNull());

@@ -35,14 +35,14 @@ class OpeningIT {
 
     @Test
     void leavesOneCommandForTheLockerHoweverOftenItIsRepeated() {
-        Warehouse warehouse = new Warehouse(table);
+        Warehouse warehouse = new Warehouse();
         warehouse.given(delivery);
         warehouse.given(reserved);
         Phone phone = Phone.of(courier.subject(), port);
         String path = "/v1/deliveries/%s/open-compartment".formatted(delivery.id());
 
-        HttpResponse<String> first = phone.post(path, "k", "");
-        HttpResponse<String> second = phone.post(path, "k", "");
+        HttpResponse<String> first = phone.insist(path, "k", "");
+        HttpResponse<String> second = phone.insist(path, "k", "");
 
         assertThat(first.statusCode()).isEqualTo(202);
         assertThat(second.body()).isEqualTo(first.body());
