@@ -19,8 +19,9 @@ record Feeding(
     ShardLoop loop(Sink sink, String reader, Lease lease, Instant since, Runnable ended) {
         Hold hold = new Hold(leases, reader, lease, properties, clock);
         Handover handover = new Handover(sink, parked, meters, properties);
-        // The stream cuts its times to the second.
-        Instant from = since.truncatedTo(ChronoUnit.SECONDS);
+        // The stream cuts its times, to the second or, DynamoDB Local, to the minute. To tell of a minute twice is
+        // harmless.
+        Instant from = since.truncatedTo(ChronoUnit.MINUTES);
         return new ShardLoop(
                 new ShardReader(stream, hold, handover, meters, properties.poll(), from, clock),
                 properties.patience(),

@@ -107,7 +107,7 @@ final class ShardReader {
     }
 
     private Optional<Duration> pass(StreamRecord record) {
-        behindSince = record.writtenAt();
+        behindSince = record.changedAt();
         Optional<Duration> pause = record.writtenAt().isBefore(since) ? Optional.empty() : handover.offer(record);
         if (pause.isEmpty()) {
             position = record.sequence();

@@ -1,6 +1,8 @@
 package com.northwind.fanout.feed;
 
+import com.northwind.table.SingleTable;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -9,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param id the same whenever and by whomever the record is read
  * @param sequence its place in the shard
- * @param writtenAt cut to the second by the table
+ * @param writtenAt cut by the table, to the second or even to the minute
  * @param key the key of the item
  * @param before empty if the item is new
  * @param after empty if the item is gone
@@ -20,4 +22,15 @@ public record StreamRecord(
         Instant writtenAt,
         Map<String, AttributeValue> key,
         Map<String, AttributeValue> before,
-        Map<String, AttributeValue> after) {}
+        Map<String, AttributeValue> after) {
+
+    /** When the change was decided, as exactly as the record says it. */
+    Instant changedAt() {
+        AttributeValue changedAt = (after.isEmpty() ? before : after).get(SingleTable.CHANGED_AT);
+        try {
+            return changedAt == null ? writtenAt : Instant.parse(changedAt.s());
+        } catch (DateTimeParseException damaged) {
+            return writtenAt;
+        }
+    }
+}
