@@ -6,7 +6,6 @@ import com.northwind.fanout.tile.EventSchema;
 import com.northwind.fanout.tile.Tiles;
 import com.northwind.table.LeaseTable;
 import com.northwind.table.SingleTable;
-import com.northwind.table.TableClients;
 import com.northwind.table.TableItem;
 import io.lettuce.core.Range;
 import io.lettuce.core.RedisClient;
@@ -24,8 +23,7 @@ final class World implements AutoCloseable {
 
     final String building = "it-" + UUID.randomUUID();
 
-    private final DynamoDbClient table =
-            TableClients.bounded(DynamoDbClient.builder()).build();
+    private final DynamoDbClient table = DynamoDbClient.create();
     private final RedisClient redis;
 
     World() {

@@ -33,7 +33,7 @@ class Broker {
     private final MqttProperties properties;
     private final SystemTokens tokens;
     private final String identifier = "stream-fanout-" + UUID.randomUUID();
-    private @Nullable Connection current;
+    private volatile @Nullable Connection current;
 
     private record Connection(Mqtt5AsyncClient client, String token) {}
 
@@ -44,28 +44,26 @@ class Broker {
 
     /** Returns when the broker has the message, and throws {@link SinkUnavailable} if that is not sure. */
     void publish(Mqtt5Publish message) {
-        await(connected().publish(message), PUBLISH);
+        Connection open = alive();
+        Mqtt5AsyncClient client = open == null ? connected() : open.client();
+        try {
+            await(client.publish(message), PUBLISH);
+        } catch (SinkUnavailable unsure) {
+            // A connection that swallows messages stands until its keep-alive fails, and commands cannot wait for that.
+            CompletableFuture<?> _ = client.disconnect();
+            throw unsure;
+        }
     }
 
     /** The open connection; a new one if there is none, or if its token is no longer the newest. */
     synchronized Mqtt5AsyncClient connected() {
-        Connection open = current;
-        boolean alive = open != null && open.client().getState().isConnected();
-        String token = token(alive && open != null ? open.token() : null);
-        if (alive && open != null && open.token().equals(token)) {
+        Connection open = alive();
+        String token = token(open == null ? null : open.token());
+        if (open != null && open.token().equals(token)) {
             return open.client();
         }
         Mqtt5AsyncClient client = client();
-        await(
-                client.connectWith()
-                        .cleanStart(true)
-                        .keepAlive(20)
-                        .simpleAuth()
-                        .username("system")
-                        .password(token.getBytes(StandardCharsets.UTF_8))
-                        .applySimpleAuth()
-                        .send(),
-                CONNECT);
+        await(connect(client, token), CONNECT);
         // The broker itself ends the older connection of the same identifier.
         current = new Connection(client, token);
         log.info("connected to the broker");
@@ -73,10 +71,27 @@ class Broker {
     }
 
     synchronized void close() {
-        if (current != null && current.client().getState().isConnected()) {
-            await(current.client().disconnect(), CONNECT);
+        Connection open = alive();
+        if (open != null) {
+            await(open.client().disconnect(), CONNECT);
         }
         current = null;
+    }
+
+    private @Nullable Connection alive() {
+        Connection open = current;
+        return open != null && open.client().getState().isConnected() ? open : null;
+    }
+
+    private static CompletableFuture<?> connect(Mqtt5AsyncClient client, String token) {
+        return client.connectWith()
+                .cleanStart(true)
+                .keepAlive(20)
+                .simpleAuth()
+                .username("system")
+                .password(token.getBytes(StandardCharsets.UTF_8))
+                .applySimpleAuth()
+                .send();
     }
 
     /** An issuer that does not answer is no reason to give up a connection that stands. */
