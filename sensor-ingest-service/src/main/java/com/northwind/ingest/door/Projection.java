@@ -13,7 +13,7 @@ public class Projection {
     private final Compartments compartments;
     private final Doors doors;
 
-    Projection(Compartments compartments, Doors doors) {
+    public Projection(Compartments compartments, Doors doors) {
         this.compartments = compartments;
         this.doors = doors;
     }

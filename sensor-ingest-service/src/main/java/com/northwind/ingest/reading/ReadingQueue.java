@@ -11,4 +11,11 @@ public interface ReadingQueue {
      * @throws QueueUnavailable if it has none of them
      */
     List<Boolean> offer(List<Received> readings);
+
+    /**
+     * Returns if the queue answers at the moment.
+     *
+     * @throws QueueUnavailable if not
+     */
+    void check();
 }

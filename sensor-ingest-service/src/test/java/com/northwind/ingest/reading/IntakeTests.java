@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class IntakeTests {
@@ -87,7 +88,17 @@ class IntakeTests {
                 .getFirst();
     }
 
-    private static Intake intake(ReadingQueue queue) {
+    private static Intake intake(Function<List<Received>, List<Boolean>> answer) {
+        ReadingQueue queue = new ReadingQueue() {
+
+            @Override
+            public List<Boolean> offer(List<Received> readings) {
+                return answer.apply(readings);
+            }
+
+            @Override
+            public void check() {}
+        };
         return new Intake(queue, Clock.fixed(NOON, ZoneOffset.UTC));
     }
 

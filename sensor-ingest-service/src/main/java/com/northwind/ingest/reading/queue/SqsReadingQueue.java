@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.BatchResultErrorEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
+import software.amazon.awssdk.services.sqs.model.SqsException;
 
 /** Sends readings in tens, several tens at a time. */
 @Component
@@ -49,6 +50,19 @@ class SqsReadingQueue implements ReadingQueue {
             throw new QueueUnavailable(down.get());
         }
         return taken;
+    }
+
+    /** An empty batch is refused, but by the queue, and by the way that a full one takes. */
+    @Override
+    public void check() {
+        try {
+            String address = addresses.of(QueueAddresses.READINGS);
+            queue.sendMessageBatch(request -> request.queueUrl(address).entries(List.of()));
+        } catch (SqsException refused) {
+            log.trace("the queue answers", refused);
+        } catch (SdkException failure) {
+            throw new QueueUnavailable(failure);
+        }
     }
 
     /** Once one ten found nobody there, the others do not wait to find the same. */

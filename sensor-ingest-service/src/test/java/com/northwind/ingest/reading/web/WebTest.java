@@ -70,5 +70,8 @@ import org.springframework.core.annotation.AliasFor;
         public List<Boolean> offer(List<Received> readings) {
             return answer.apply(readings);
         }
+
+        @Override
+        public void check() {}
     }
 }
