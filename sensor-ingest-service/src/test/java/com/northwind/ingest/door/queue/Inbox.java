@@ -1,0 +1,42 @@
+package com.northwind.ingest.door.queue;
+
+import com.northwind.ingest.reading.Arrival;
+import com.northwind.ingest.reading.Arrivals;
+import com.northwind.ingest.reading.Door;
+import com.northwind.ingest.reading.Reading;
+import com.northwind.ingest.reading.Received;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A queue whose messages are always there until they are done. */
+final class Inbox implements Arrivals {
+
+    static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    final List<Arrival> waiting = new CopyOnWriteArrayList<>();
+    final List<Arrival> done = new CopyOnWriteArrayList<>();
+    final AtomicInteger taken = new AtomicInteger();
+
+    static Arrival reading(String locker, String compartment, long sequence) {
+        Reading reading = new Reading(UUID.randomUUID(), locker, compartment, Door.OPEN, null, sequence, NOON);
+        return new Arrival.Valid(
+                reading.readingId().toString(), "{}", new Received(reading, NOON, "riverside-a", null));
+    }
+
+    @Override
+    public List<Arrival> next() {
+        if (!waiting.isEmpty()) {
+            taken.incrementAndGet();
+        }
+        return List.copyOf(waiting);
+    }
+
+    @Override
+    public void done(List<Arrival> arrivals) {
+        waiting.removeAll(arrivals);
+        done.addAll(arrivals);
+    }
+}

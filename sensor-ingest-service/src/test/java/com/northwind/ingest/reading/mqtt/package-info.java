@@ -1,0 +1,4 @@
+@NullMarked
+package com.northwind.ingest.reading.mqtt;
+
+import org.jspecify.annotations.NullMarked;
