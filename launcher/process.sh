@@ -64,7 +64,7 @@ start_service() {
   # An archive of the classes, written at the first stop. A jar of local-aws puts its own directory on the class path,
   # and the JVM archives nothing then.
   if [ "$name" != local-aws ]; then
-    archive=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$APP_DIR/$name/classes.jsa")
+    archive=(-XX:+AutoCreateSharedArchive '-Xlog:cds*=off' "-XX:SharedArchiveFile=$APP_DIR/$name/classes.jsa")
   fi
   mkdir -p "$DATA_DIR/${name%-service}"
   [ ! -f "$log" ] || mv -f "$log" "$log.1"
@@ -76,6 +76,11 @@ start_service() {
     nohup "$JAVA_HOME/bin/java" "-Dnorthwind.process=$RUN_DIR/$name" "-Xmx$(heap_of "$name")m" "${JVM_FLAGS[@]}" \
       ${archive[@]+"${archive[@]}"} -jar "$APP_DIR/$name/$name.jar" >"$log" 2>&1 </dev/null &
     echo $! >"$RUN_DIR/$name.pid"
+    set +m
+    # On a busy machine it takes a moment until the new process is more than a copy of this one.
+    until alive "$name" || ! kill -0 $! 2>/dev/null; do
+      sleep 0.05
+    done
   )
 }
 
