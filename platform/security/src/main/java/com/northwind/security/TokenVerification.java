@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -24,7 +27,17 @@ public final class TokenVerification {
 
     /** The verifier, to be shared by a whole process. */
     public static JwtDecoder decoder(OidcProperties oidc, Clock clock) {
-        return new RememberingJwtDecoder(new SupplierJwtDecoder(() -> verifier(oidc, clock)), clock);
+        JwtDecoder discovering = new SupplierJwtDecoder(() -> verifier(oidc, clock));
+        return new RememberingJwtDecoder(token -> decode(discovering, token), clock);
+    }
+
+    /** An issuer that cannot be reached is no fault of the token: said as one, it would be refused as one. */
+    private static Jwt decode(JwtDecoder discovering, String token) {
+        try {
+            return discovering.decode(token);
+        } catch (JwtDecoderInitializationException unreachable) {
+            throw new JwtException("The issuer cannot be reached", unreachable);
+        }
     }
 
     private static NimbusJwtDecoder verifier(OidcProperties oidc, Clock clock) {

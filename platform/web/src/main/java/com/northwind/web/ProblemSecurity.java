@@ -4,16 +4,22 @@ import com.northwind.security.CallerToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,12 +40,31 @@ public final class ProblemSecurity implements AuthenticationEntryPoint, AccessDe
     public void bearerTokens(OAuth2ResourceServerConfigurer<?> server) {
         server.jwt(jwt -> jwt.jwtAuthenticationConverter(CallerToken::new))
                 .authenticationEntryPoint(this)
-                .accessDeniedHandler(this);
+                .accessDeniedHandler(this)
+                .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+                    @Override
+                    public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                        filter.setAuthenticationFailureHandler(failures());
+                        return filter;
+                    }
+                });
+    }
+
+    /** Its default lets the failure of the issuer fall through, and what falls through is answered as 401. */
+    private AuthenticationFailureHandler failures() {
+        AuthenticationEntryPointFailureHandler handler = new AuthenticationEntryPointFailureHandler(this);
+        handler.setRethrowAuthenticationServiceException(false);
+        return handler;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof AuthenticationServiceException) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            write(response, Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Please try again shortly"));
+            return;
+        }
         challenge.commence(request, response, failure);
         write(response, Problems.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "A valid access token is needed"));
     }

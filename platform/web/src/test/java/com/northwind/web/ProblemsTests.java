@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-@WebMvcTest(ProblemsTests.Sample.class)
+@WebMvcTest(controllers = ProblemsTests.Sample.class, properties = "northwind.oidc.issuer=http://127.0.0.1:1")
 @ImportAutoConfiguration({WebAutoConfiguration.class, CallerAutoConfiguration.class})
 class ProblemsTests {
 
@@ -84,6 +84,15 @@ class ProblemsTests {
                 .containsHeader("WWW-Authenticate")
                 .bodyJson()
                 .isLenientlyEqualTo("{\"type\": \"/problems/unauthenticated\"}");
+    }
+
+    @Test
+    void anIssuerThatCannotBeReachedIsNoFaultOfTheCaller() {
+        assertThat(http.get().uri("/closed").header("Authorization", "Bearer a.b.c"))
+                .hasStatus(503)
+                .containsHeader("Retry-After")
+                .bodyJson()
+                .isLenientlyEqualTo("{\"type\": \"/problems/unavailable\"}");
     }
 
     private MvcTestResult post(String body) {
