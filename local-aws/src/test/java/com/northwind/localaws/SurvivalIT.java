@@ -12,11 +12,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +22,6 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Record;
-import software.amazon.awssdk.services.dynamodb.model.Shard;
-import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
-import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -62,12 +56,16 @@ class SurvivalIT {
         holds("1");
         assertThat(write("2").dynamodb().sequenceNumber())
                 .isNotEqualTo(first.dynamodb().sequenceNumber());
-        assertThat(after(first)).extracting(SurvivalIT::name).containsExactly("2");
+        assertThat(new StreamHistory(process).after(first))
+                .extracting(SurvivalIT::name)
+                .containsExactly("2");
 
         process.stop();
         process.startAgain();
         holds("2");
-        assertThat(after(first)).extracting(SurvivalIT::name).containsExactly("2");
+        assertThat(new StreamHistory(process).after(first))
+                .extracting(SurvivalIT::name)
+                .containsExactly("2");
     }
 
     @Test
@@ -98,7 +96,7 @@ class SurvivalIT {
             blobs.putObject(it -> it.bucket(BLOBS).key("survival/" + name), RequestBody.fromString(name));
         }
         command(name);
-        return records().getLast();
+        return new StreamHistory(process).all().getLast();
     }
 
     /** A command for a locker that has a session and is away. */
@@ -157,47 +155,6 @@ class SurvivalIT {
 
     private static String readings(SqsClient queues) {
         return queues.getQueueUrl(it -> it.queueName("northwind-readings")).queueUrl();
-    }
-
-    private List<Record> records() {
-        return read(null);
-    }
-
-    private List<Record> after(Record record) {
-        return read(record.dynamodb().sequenceNumber());
-    }
-
-    /** What the stream has, from the beginning or after a sequence number that a reader wrote down earlier. */
-    private List<Record> read(@Nullable String after) {
-        try (DynamoDbStreamsClient streams =
-                process.client(DynamoDbStreamsClient.builder(), "dynamodb-port").build()) {
-            String arn = streams.listStreams(it -> it.tableName(SingleTable.NAME))
-                    .streams()
-                    .getFirst()
-                    .streamArn();
-            Shard shard = streams.describeStream(it -> it.streamArn(arn))
-                    .streamDescription()
-                    .shards()
-                    .getLast();
-            String iterator = streams.getShardIterator(it -> it.streamArn(arn)
-                            .shardId(shard.shardId())
-                            .sequenceNumber(after)
-                            .shardIteratorType(
-                                    after == null
-                                            ? ShardIteratorType.TRIM_HORIZON
-                                            : ShardIteratorType.AFTER_SEQUENCE_NUMBER))
-                    .shardIterator();
-            List<Record> all = new ArrayList<>();
-            while (true) {
-                String next = iterator;
-                var page = streams.getRecords(it -> it.shardIterator(next));
-                if (page.records().isEmpty()) {
-                    return all;
-                }
-                all.addAll(page.records());
-                iterator = page.nextShardIterator();
-            }
-        }
     }
 
     private static String name(Record record) {
