@@ -5,13 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.HandlerMapping;
 final class AccessLog extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger("access");
+    private static final RequestAttributeSecurityContextRepository AUTHENTICATED =
+            new RequestAttributeSecurityContextRepository();
     private static final String REQUEST_ID = "X-Request-Id";
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
@@ -31,22 +34,30 @@ final class AccessLog extends OncePerRequestFilter {
         String id = requestId(request.getHeader(REQUEST_ID));
         response.setHeader(REQUEST_ID, id);
         long start = System.nanoTime();
+        boolean failed = true;
         try {
             chain.doFilter(request, response);
+            failed = false;
         } finally {
-            Principal caller = request.getUserPrincipal();
+            int status = failed ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : response.getStatus();
             log.atInfo()
                     .addKeyValue("requestId", id)
                     .addKeyValue("ip", request.getRemoteAddr())
-                    .addKeyValue("caller", caller == null ? "-" : caller.getName())
+                    .addKeyValue("caller", caller(request))
                     .addKeyValue("route", route(request))
-                    .addKeyValue("status", response.getStatus())
+                    .addKeyValue("status", status)
                     .addKeyValue("responseLength", length(response.getHeader("Content-Length")))
                     .addKeyValue(
                             "latency",
                             Duration.ofNanos(System.nanoTime() - start).toMillis())
-                    .log("{} {}", request.getMethod(), response.getStatus());
+                    .log("{} {}", request.getMethod(), status);
         }
+    }
+
+    /** Security has forgotten the caller by the time the line is written; the request has not. */
+    private static String caller(HttpServletRequest request) {
+        Authentication caller = AUTHENTICATED.loadDeferredContext(request).get().getAuthentication();
+        return caller == null ? "-" : caller.getName();
     }
 
     private static String requestId(@Nullable String sent) {
