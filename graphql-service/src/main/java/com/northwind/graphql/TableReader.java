@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -80,14 +81,15 @@ public final class TableReader {
         }
         return Flux.from(table.queryPaginator(request).items())
                 .onErrorMap(
-                        DynamoDbException.class,
                         failure -> request.hasExclusiveStartKey() && isInvalid(failure) ? Paging.noCursor() : failure)
                 .map(TableItem::of);
     }
 
-    private static boolean isInvalid(DynamoDbException failure) {
-        return failure.awsErrorDetails() != null
-                && "ValidationException".equals(failure.awsErrorDetails().errorCode());
+    private static boolean isInvalid(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof DynamoDbException refusal
+                && refusal.awsErrorDetails() != null
+                && "ValidationException".equals(refusal.awsErrorDetails().errorCode());
     }
 
     private static boolean isTooLong(String key) {

@@ -27,8 +27,8 @@ class OpenStreams implements SmartLifecycle {
     private static final Duration CLOSING = Duration.ofSeconds(5);
 
     private final Set<WebSocketSession> sockets = ConcurrentHashMap.newKeySet();
-    private final Sinks.Empty<Void> leaving = Sinks.empty();
     private final Clock clock;
+    private volatile Sinks.Empty<Void> leaving = Sinks.empty();
     private volatile boolean running;
 
     OpenStreams(Clock clock) {
@@ -47,11 +47,20 @@ class OpenStreams implements SmartLifecycle {
     /** Closes the socket of these attributes at that moment, unless it is closed before. */
     void closeAt(Map<String, Object> attributes, @Nullable Instant expiry) {
         if (attributes.get(SOCKET) instanceof WebSocketSession socket) {
-            until(expiry)
-                    .then(Mono.defer(() -> socket.close(EXPIRED)))
-                    .takeUntilOther(socket.closeStatus())
+            Mono<Boolean> expired = until(expiry).thenReturn(true);
+            Mono<Boolean> closed = socket.closeStatus().thenReturn(false);
+            Mono.firstWithSignal(expired, closed)
+                    .filter(Boolean::booleanValue)
+                    .flatMap(_ -> socket.close(EXPIRED))
                     .subscribe();
         }
+    }
+
+    /** Closes the socket of these attributes without blaming the client, who may come again. */
+    Mono<Void> tryAgainLater(Map<String, Object> attributes) {
+        return attributes.get(SOCKET) instanceof WebSocketSession socket
+                ? socket.close(CloseStatus.SERVICE_OVERLOAD)
+                : Mono.empty();
     }
 
     /** Ends at that moment, or when this process leaves. */
@@ -67,6 +76,7 @@ class OpenStreams implements SmartLifecycle {
 
     @Override
     public void start() {
+        leaving = Sinks.empty();
         running = true;
     }
 

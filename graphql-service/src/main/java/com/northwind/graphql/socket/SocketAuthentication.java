@@ -4,6 +4,7 @@ import com.northwind.graphql.failure.Refusal;
 import com.northwind.graphql.failure.Refusals;
 import com.northwind.security.CallerToken;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -12,6 +13,8 @@ import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.graphql.server.WebSocketSessionInfo;
 import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -48,12 +51,20 @@ class SocketAuthentication implements WebSocketGraphQlInterceptor {
                 .map(CallerToken::new)
                 .switchIfEmpty(socket.getPrincipal().ofType(CallerToken.class))
                 .timeout(limits.authentication())
+                .onErrorResume(
+                        SocketAuthentication::isNoFaultOfTheToken,
+                        failure -> streams.tryAgainLater(socket.getAttributes()).then(Mono.error(failure)))
                 .switchIfEmpty(Mono.error(Refusal::unauthenticated))
                 .doOnNext(caller -> {
                     socket.getAttributes().put(CALLER, caller);
                     streams.closeAt(socket.getAttributes(), caller.getToken().getExpiresAt());
                 })
                 .then(Mono.empty());
+    }
+
+    private static boolean isNoFaultOfTheToken(Throwable failure) {
+        return failure instanceof TimeoutException
+                || (failure instanceof JwtException && !(failure instanceof BadJwtException));
     }
 
     /** A client may speak before its token is checked; it is then nobody. */

@@ -12,6 +12,7 @@ import org.springframework.web.reactive.socket.server.WebSocketService;
 import org.springframework.web.reactive.socket.server.support.HandshakeWebSocketService;
 import org.springframework.web.reactive.socket.server.upgrade.ReactorNettyRequestUpgradeStrategy;
 import reactor.netty.http.server.WebsocketServerSpec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The limits of sockets. */
 @Configuration(proxyBeanMethods = false)
@@ -32,8 +33,14 @@ class SocketConfiguration implements WebFluxConfigurer {
 
     @Bean
     static GraphQlWebSocketHandler sockets(
-            WebGraphQlHandler graph, ServerCodecConfigurer codecs, GraphQlProperties properties, OpenStreams streams) {
+            WebGraphQlHandler graph,
+            ServerCodecConfigurer codecs,
+            JsonMapper json,
+            GraphQlProperties properties,
+            OpenStreams streams) {
+        ServerCodecConfigurer messages = codecs.clone();
+        messages.customCodecs().register(new MessageDecoder(json));
         GraphQlProperties.Websocket socket = properties.getWebsocket();
-        return new Sockets(graph, codecs, socket.getConnectionInitTimeout(), socket.getKeepAlive(), streams);
+        return new Sockets(graph, messages, socket.getConnectionInitTimeout(), socket.getKeepAlive(), streams);
     }
 }
