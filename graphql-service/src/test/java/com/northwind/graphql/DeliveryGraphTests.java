@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 @GraphTest
 class DeliveryGraphTests {
@@ -148,6 +149,16 @@ class DeliveryGraphTests {
                     assertThat(errors.getFirst().getMessage()).contains("'d'", "a day such as 2026-11-20");
                     assertThat(errors.getFirst().getExtensions()).containsEntry("code", "BAD_REQUEST");
                 });
+    }
+
+    @Test
+    void saysWhenTheTableDoesNotAnswer() {
+        world.failure = SdkClientException.create("no route to 10.0.0.7");
+
+        ada.ask("{ delivery(id: \"d1\") { id } }").errors().satisfy(errors -> {
+            assertThat(errors.toString()).doesNotContain("10.0.0.7");
+            assertThat(errors.getFirst().getExtensions()).containsEntry("code", "UNAVAILABLE");
+        });
     }
 
     @Test

@@ -8,6 +8,11 @@ import com.northwind.graphql.building.Buildings;
 import com.northwind.graphql.building.Tile;
 import com.northwind.graphql.delivery.Deliveries;
 import com.northwind.graphql.delivery.Delivery;
+import com.northwind.graphql.delivery.DeliveryActs;
+import com.northwind.graphql.delivery.MarkDeliveredInput;
+import com.northwind.graphql.delivery.MarkDeliveredResult;
+import com.northwind.graphql.delivery.OpenCompartmentInput;
+import com.northwind.graphql.delivery.OpenCompartmentResult;
 import com.northwind.graphql.delivery.Signatures;
 import com.northwind.graphql.history.LockerHistory;
 import com.northwind.graphql.locker.Compartment;
@@ -145,6 +150,25 @@ class Fakes {
                         .sorted(Comparator.comparing(Delivery::id))
                         .limit(first)
                         .toList()));
+            }
+        };
+    }
+
+    @Bean
+    @Primary
+    DeliveryActs acts(World world) {
+        return new DeliveryActs() {
+
+            @Override
+            public Mono<MarkDeliveredResult> markDelivered(MarkDeliveredInput input, String token) {
+                world.calls.add(input.toString());
+                return world.marking;
+            }
+
+            @Override
+            public Mono<OpenCompartmentResult> openCompartment(OpenCompartmentInput input, String token) {
+                world.calls.add(input.toString());
+                return world.opening;
             }
         };
     }

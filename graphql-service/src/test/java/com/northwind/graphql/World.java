@@ -2,6 +2,8 @@ package com.northwind.graphql;
 
 import com.northwind.graphql.building.Tile;
 import com.northwind.graphql.delivery.Delivery;
+import com.northwind.graphql.delivery.MarkDeliveredResult;
+import com.northwind.graphql.delivery.OpenCompartmentResult;
 import com.northwind.graphql.delivery.Recipient;
 import com.northwind.graphql.history.LockerHistoryEntry;
 import com.northwind.graphql.locker.Compartment;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /** What there is in the small Northwind, and what was asked of it. */
 final class World {
@@ -26,6 +29,8 @@ final class World {
     final Map<String, List<Tile>> tiles = new ConcurrentHashMap<>();
     final List<LockerHistoryEntry> history = new CopyOnWriteArrayList<>();
     volatile @Nullable RuntimeException failure;
+    volatile Mono<MarkDeliveredResult> marking = Mono.empty();
+    volatile Mono<OpenCompartmentResult> opening = Mono.empty();
 
     /** Starts anew with three deliveries of ada in riverside. */
     void reset() {

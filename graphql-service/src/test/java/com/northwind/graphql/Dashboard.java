@@ -1,0 +1,165 @@
+package com.northwind.graphql;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real client of graphql-transport-ws that keeps everything it hears. */
+final class Dashboard implements WebSocket.Listener, AutoCloseable {
+
+    static final String ACTIVITY = """
+            subscription($building: ID!, $after: Cursor) { buildingActivity(buildingId: $building, after: $after) {
+              __typename
+              ... on BuildingSnapshot { cursor reset tiles { locker compartment revision sequence door } }
+              ... on TileChanged { cursor tile { locker compartment revision sequence door } } } }
+            """;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    final List<JsonNode> events = new CopyOnWriteArrayList<>();
+    final List<JsonNode> errors = new CopyOnWriteArrayList<>();
+    final CompletableFuture<Integer> closed = new CompletableFuture<>();
+
+    private final CompletableFuture<JsonNode> acknowledged = new CompletableFuture<>();
+    private final StringBuilder text = new StringBuilder();
+    private final WebSocket socket;
+
+    private Dashboard(int port, Map<String, String> headers) {
+        WebSocket.Builder builder = HTTP.newWebSocketBuilder().subprotocols("graphql-transport-ws");
+        headers.forEach(builder::header);
+        socket = builder.buildAsync(URI.create("ws://127.0.0.1:%d/graphql".formatted(port)), this)
+                .join();
+    }
+
+    /** A socket on which nothing has been said. */
+    static Dashboard silent(int port) {
+        return new Dashboard(port, Map.of());
+    }
+
+    /** A socket that said who it is when it was opened. */
+    static Dashboard handshake(int port, String token) {
+        return new Dashboard(port, Map.of("Authorization", "Bearer " + token)).init(Map.of());
+    }
+
+    /** A socket that says who it is first. */
+    static Dashboard open(int port, String token) {
+        return silent(port).init(Map.of("authorization", "Bearer " + token));
+    }
+
+    Dashboard init(Map<String, String> payload) {
+        return send(Map.of("type", "connection_init", "payload", payload));
+    }
+
+    Dashboard acknowledged() {
+        acknowledged
+                .orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                .join();
+        return this;
+    }
+
+    Dashboard watch(String building, @Nullable String after) {
+        return subscribe("1", building, after);
+    }
+
+    Dashboard subscribe(String id, String building, @Nullable String after) {
+        acknowledged();
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put("building", building);
+        variables.put("after", after);
+        return send(
+                Map.of("id", id, "type", "subscribe", "payload", Map.of("query", ACTIVITY, "variables", variables)));
+    }
+
+    /** Waits until so many events were heard. */
+    Dashboard hears(int count) {
+        await().atMost(PATIENCE).until(() -> events.size() >= count);
+        return this;
+    }
+
+    JsonNode event(int index) {
+        hears(index + 1);
+        return events.get(index);
+    }
+
+    String cursor() {
+        return events.getLast().path("cursor").asString();
+    }
+
+    /** The code of the first error. */
+    String refusal() {
+        await().atMost(PATIENCE).until(() -> !errors.isEmpty());
+        return errors.getFirst().path("extensions").path("code").asString();
+    }
+
+    int closeCode() {
+        return closed.orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                .join();
+    }
+
+    Dashboard send(Map<String, ?> message) {
+        return send(JSON.writeValueAsString(message));
+    }
+
+    synchronized Dashboard send(String message) {
+        socket.sendText(message, true).join();
+        return this;
+    }
+
+    @Override
+    public synchronized @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+        text.append(part);
+        if (last) {
+            JsonNode message = JSON.readTree(text.toString());
+            text.setLength(0);
+            understand(message);
+        }
+        from.request(1);
+        return null;
+    }
+
+    private void understand(JsonNode message) {
+        JsonNode payload = message.path("payload");
+        switch (message.path("type").asString()) {
+            case "connection_ack" -> acknowledged.complete(message);
+            case "next" -> {
+                if (payload.has("errors")) {
+                    payload.path("errors").forEach(errors::add);
+                } else {
+                    events.add(payload.path("data").path("buildingActivity"));
+                }
+            }
+            case "error" -> payload.forEach(errors::add);
+            default -> {}
+        }
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        closed.complete(code);
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable failure) {
+        closed.completeExceptionally(failure);
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+}

@@ -1,0 +1,94 @@
+package com.northwind.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.northwind.testing.TestIssuer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The same subscription as server-sent events. */
+@ServiceTest
+class EventStreamIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    @LocalServerPort
+    int port;
+
+    @Value("${northwind.redis.url}")
+    String redis;
+
+    @Test
+    void showsASnapshotAndThenWhatChanges() {
+        try (HttpClient http = HttpClient.newHttpClient();
+                Fanout fanout = new Fanout(redis)) {
+            var _ = listen(http, TestIssuer.user("mona", "manager"), Dashboard.ACTIVITY, "riverside");
+            await().atMost(PATIENCE).until(() -> data().anyMatch(line -> line.contains("BuildingSnapshot")));
+
+            long sequence = fanout.tell("riverside");
+
+            await().atMost(PATIENCE).until(() -> data().anyMatch(line -> line.contains("\"sequence\":" + sequence)));
+            http.shutdownNow();
+        }
+    }
+
+    @Test
+    void endsWithItsToken() {
+        Instant expiry = Instant.now().plus(Duration.ofSeconds(4));
+        String token = TestIssuer.token(claims ->
+                claims.subject("mona").claim("groups", List.of("manager")).expirationTime(Date.from(expiry)));
+
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            assertThat(listen(http, token, Dashboard.ACTIVITY, "riverside")).succeedsWithin(PATIENCE);
+        }
+        assertThat(lines).contains("event:complete");
+    }
+
+    @Test
+    void saysWhyItCannotStart() {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            String mona = TestIssuer.user("mona", "manager");
+            assertThat(listen(http, mona, Dashboard.ACTIVITY, "harbour")).succeedsWithin(PATIENCE);
+            assertThat(lines.toString()).contains("NOT_FOUND");
+
+            lines.clear();
+            assertThat(listen(http, mona, "subscription { nothing }", "riverside"))
+                    .succeedsWithin(PATIENCE);
+            assertThat(lines.toString()).contains("BAD_REQUEST");
+        }
+    }
+
+    private Stream<String> data() {
+        return lines.stream().filter(line -> line.startsWith("data:"));
+    }
+
+    private CompletableFuture<?> listen(HttpClient http, String token, String query, String building) {
+        String body = JSON.writeValueAsString(Map.of("query", query, "variables", Map.of("building", building)));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/graphql".formatted(port)))
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
+                .thenAccept(response -> response.body().forEach(lines::add));
+    }
+}

@@ -1,0 +1,52 @@
+package com.northwind.graphql;
+
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.sync.RedisCommands;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Plays the fan-out: appends live events of one tile, each with the next sequence of its door. */
+final class Fanout implements AutoCloseable {
+
+    /** Higher than anything the table holds, so that every event is news. */
+    private static final AtomicLong SEQUENCE = new AtomicLong(1_000_000);
+
+    private final RedisClient client;
+    private final RedisCommands<String, String> redis;
+
+    Fanout(String url) {
+        client = RedisClient.create(url);
+        redis = client.connect().sync();
+    }
+
+    /** Tells of a new reading; answers its sequence. */
+    long tell(String building) {
+        long sequence = SEQUENCE.incrementAndGet();
+        repeat(building, sequence);
+        return sequence;
+    }
+
+    void repeat(String building, long sequence) {
+        append(building, """
+                {"specversion":"1.0","id":"e%2$d","source":"/stream-fanout","type":"com.northwind.tile.changed",
+                 "subject":"%1$s/%1$s-a/03","time":"2026-11-20T12:00:00.000Z","data":{
+                   "building":"%1$s","locker":"%1$s-a","compartment":"03","size":"SMALL","occupancy":"VACANT",
+                   "deliveryId":null,"door":"OPEN","occupied":null,"sequence":%2$d,"revision":1,
+                   "changedAt":"2026-11-20T12:00:00.000Z"}}
+                """.formatted(building, sequence));
+    }
+
+    void append(String building, String event) {
+        redis.xadd("live:" + building, Map.of("event", event));
+    }
+
+    /** Forgets all but the last events. */
+    void trim(String building, long last) {
+        redis.xtrim("live:" + building, last);
+    }
+
+    @Override
+    public void close() {
+        client.shutdown();
+    }
+}

@@ -1,0 +1,44 @@
+package com.northwind.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.northwind.graphql.activity.ActivityProperties;
+import com.northwind.graphql.schema.GraphProperties;
+import com.northwind.graphql.socket.SocketProperties;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.util.unit.DataSize;
+
+class PropertiesTests {
+
+    private final ApplicationContextRunner context =
+            new ApplicationContextRunner().withUserConfiguration(Binding.class);
+
+    @Test
+    void haveDefaults() {
+        context.run(it -> {
+            assertThat(it.getBean(GraphProperties.class)).isEqualTo(new GraphProperties(12, 10_000));
+            assertThat(it.getBean(ActivityProperties.class))
+                    .isEqualTo(new ActivityProperties(256, Duration.ofSeconds(2)));
+            assertThat(it.getBean(SocketProperties.class))
+                    .isEqualTo(new SocketProperties(DataSize.ofKilobytes(64), 10, Duration.ofSeconds(5)));
+        });
+    }
+
+    @Test
+    void stopTheStartWhenTheyMakeNoSense() {
+        for (String nonsense : new String[] {
+            "northwind.graph.depth=0",
+            "northwind.graph.complexity=0",
+            "northwind.activity.buffer=0",
+            "northwind.socket.subscriptions=0"
+        }) {
+            context.withPropertyValues(nonsense).run(it -> assertThat(it).hasFailed());
+        }
+    }
+
+    @EnableConfigurationProperties({ActivityProperties.class, GraphProperties.class, SocketProperties.class})
+    static class Binding {}
+}

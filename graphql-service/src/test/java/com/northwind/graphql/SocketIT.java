@@ -1,0 +1,110 @@
+package com.northwind.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.northwind.testing.TestIssuer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ServiceTest
+class SocketIT {
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void isClosedWithoutAToken() {
+        try (Dashboard dashboard = Dashboard.silent(port).init(Map.of())) {
+            assertThat(dashboard.closeCode()).isEqualTo(4401);
+        }
+    }
+
+    @Test
+    void isClosedForABadToken() {
+        for (String token : List.of("nonsense", TestIssuer.expired("mona", "manager"), foreign())) {
+            try (Dashboard dashboard = Dashboard.open(port, token)) {
+                assertThat(dashboard.closeCode()).isEqualTo(4401);
+            }
+        }
+    }
+
+    @Test
+    void isNotOpenedWithABadTokenInTheHandshake() {
+        Assertions.assertThatExceptionOfType(CompletionException.class)
+                .isThrownBy(() -> Dashboard.handshake(port, TestIssuer.expired("mona", "manager")));
+    }
+
+    @Test
+    void isClosedWhenNobodySaysWhoTheyAre() {
+        try (Dashboard dashboard = Dashboard.silent(port)) {
+            assertThat(dashboard.closeCode()).isEqualTo(4408);
+        }
+    }
+
+    @Test
+    void isClosedForSpeakingBeforeTheGreeting() {
+        try (Dashboard dashboard = Dashboard.silent(port)
+                .send(Map.of("id", "1", "type", "subscribe", "payload", Map.of("query", "{ me { subject } }")))) {
+            assertThat(dashboard.closeCode()).isEqualTo(4401);
+        }
+    }
+
+    @Test
+    void livesNoLongerThanItsToken() {
+        Instant expiry = Instant.now().plus(Duration.ofSeconds(4));
+        String token = TestIssuer.token(claims ->
+                claims.subject("mona").claim("groups", List.of("manager")).expirationTime(Date.from(expiry)));
+
+        try (Dashboard dashboard = Dashboard.open(port, token).watch("riverside", null)) {
+            dashboard.hears(1);
+            assertThat(dashboard.closeCode()).isEqualTo(4403);
+        }
+    }
+
+    @Test
+    void takesNoMessageThatIsTooLarge() {
+        try (Dashboard dashboard =
+                Dashboard.open(port, TestIssuer.user("mona", "manager")).acknowledged()) {
+            dashboard.send(Map.of("type", "ping", "payload", Map.of("padding", "x".repeat(40_000))));
+
+            assertThat(dashboard.closeCode()).isNotEqualTo(1000);
+        }
+    }
+
+    @Test
+    void closesOnNonsense() {
+        try (Dashboard dashboard =
+                Dashboard.open(port, TestIssuer.user("mona", "manager")).acknowledged()) {
+            dashboard.send("{");
+
+            assertThat(dashboard.closeCode()).isEqualTo(4400);
+        }
+    }
+
+    @Test
+    void carriesABoundedNumberOfSubscriptions() {
+        try (Dashboard dashboard = Dashboard.open(port, TestIssuer.user("mona", "manager"))) {
+            for (int i = 0; i < 10; i++) {
+                dashboard.subscribe("s" + i, "riverside", null);
+            }
+            dashboard.hears(10);
+            dashboard.subscribe("too many", "riverside", null);
+
+            assertThat(dashboard.refusal()).isEqualTo("BAD_REQUEST");
+            dashboard.send(Map.of("id", "s3", "type", "complete"));
+            dashboard.subscribe("one again", "riverside", null);
+            dashboard.hears(11);
+        }
+    }
+
+    private static String foreign() {
+        return TestIssuer.token(claims -> claims.subject("mona").issuer("http://elsewhere"));
+    }
+}

@@ -1,0 +1,45 @@
+package com.northwind.graphql.building;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.northwind.table.CompartmentSize;
+import com.northwind.table.DoorState;
+import com.northwind.table.Occupancy;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class TileTests {
+
+    private final Tile tile = tile(Occupancy.RESERVED, 3, DoorState.CLOSED, 7);
+
+    @Test
+    void takesWhatIsNewerOfEachHalf() {
+        assertThat(tile.advancedBy(tile(Occupancy.OCCUPIED, 4, DoorState.OPEN, 8)))
+                .isEqualTo(tile(Occupancy.OCCUPIED, 4, DoorState.OPEN, 8));
+        assertThat(tile.advancedBy(tile(Occupancy.VACANT, 2, DoorState.OPEN, 8)))
+                .isEqualTo(tile(Occupancy.RESERVED, 3, DoorState.OPEN, 8));
+        assertThat(tile.advancedBy(tile(Occupancy.OCCUPIED, 4, DoorState.OPEN, 6)))
+                .isEqualTo(tile(Occupancy.OCCUPIED, 4, DoorState.CLOSED, 7));
+    }
+
+    @Test
+    void staysWhatItIsWhenNothingIsNewer() {
+        assertThat(tile.advancedBy(tile)).isEqualTo(tile);
+        assertThat(tile.advancedBy(tile(Occupancy.VACANT, 2, DoorState.OPEN, 6)))
+                .isEqualTo(tile);
+    }
+
+    private static Tile tile(Occupancy occupancy, long revision, DoorState door, long sequence) {
+        return new Tile(
+                "riverside-a",
+                "03",
+                CompartmentSize.SMALL,
+                occupancy,
+                null,
+                door,
+                null,
+                sequence,
+                revision,
+                Instant.parse("2026-11-20T12:00:00Z"));
+    }
+}
