@@ -28,7 +28,7 @@ down() {
 
 stop_everything() {
   local wave name members
-  for wave in 3 2 1; do
+  for wave in 2 1; do
     members=''
     for name in $(service_names); do
       if [ "$(wave_of "$name")" = $wave ] && alive "$name"; then

@@ -4,13 +4,13 @@
 # module                http  management  heap (MB)  wave
 SERVICES='
 local-aws               -     9087        256        1
-identity-service        8086  9086         96        2
-deliveries-service      8082  9082        112        3
-invoices-service        8083  9083         96        3
-sensor-ingest-service   8084  9084        112        3
-stream-fanout-service   -     9085         96        3
-graphql-service         8081  9081        128        3
-gateway-service         8080  9080        128        3
+identity-service        8086  9086         96        1
+deliveries-service      8082  9082        112        2
+invoices-service        8083  9083         96        2
+sensor-ingest-service   8084  9084        112        2
+stream-fanout-service   -     9085         96        2
+graphql-service         8081  9081        128        2
+gateway-service         8080  9080        128        2
 '
 
 # What local-aws listens on beside its management port.

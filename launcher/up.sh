@@ -65,7 +65,7 @@ up() {
 
 start_in_waves() {
   local wave name members
-  for wave in 1 2 3; do
+  for wave in 1 2; do
     members=''
     for name in "$@"; do
       [ "$(wave_of "$name")" = $wave ] || continue
