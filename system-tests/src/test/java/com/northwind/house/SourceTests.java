@@ -22,7 +22,12 @@ class SourceTests {
 
     @Test
     void noFileIsLongerThanTwoHundredLines() {
-        assertThat(sources(file -> lines(file).size() > 200)).isEmpty();
+        assertThat(sources(file -> !isTest(file) && lines(file).size() > 200)).isEmpty();
+    }
+
+    @Test
+    void noTestIsLongerThanThreeHundredLines() {
+        assertThat(sources(file -> isTest(file) && lines(file).size() > 300)).isEmpty();
     }
 
     @Test
@@ -59,6 +64,10 @@ class SourceTests {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static boolean isTest(Path file) {
+        return file.toString().contains("src/test");
     }
 
     private static List<String> lines(Path file) {
