@@ -6,6 +6,9 @@ import graphql.analysis.FieldComplexityEnvironment;
 /** Estimates how many fields an answer has: a page counts as often as it may have entries, a building's list likewise. */
 final class Cost implements FieldComplexityCalculator {
 
+    /** Above every limit, and so low that the sum over all fields of the longest document is still a number. */
+    private static final int CEILING = GraphProperties.MAX_COMPLEXITY + 1;
+
     private static final int TILES = 60;
     private static final int BUILDINGS = 10;
 
@@ -15,7 +18,7 @@ final class Cost implements FieldComplexityCalculator {
             return 0;
         }
         long cost = 1 + (long) times(field) * children;
-        return (int) Math.min(cost, Integer.MAX_VALUE / 2);
+        return (int) Math.min(cost, CEILING);
     }
 
     private static int times(FieldComplexityEnvironment field) {

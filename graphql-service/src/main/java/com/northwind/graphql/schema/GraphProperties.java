@@ -1,5 +1,6 @@
 package com.northwind.graphql.schema;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,4 +16,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("northwind.graph")
 public record GraphProperties(
         @DefaultValue("12") @Min(1) int depth,
-        @DefaultValue("10000") @Min(1) int complexity) {}
+
+        @DefaultValue("10000") @Min(1) @Max(GraphProperties.MAX_COMPLEXITY) int complexity) {
+
+    static final int MAX_COMPLEXITY = 100_000;
+}
