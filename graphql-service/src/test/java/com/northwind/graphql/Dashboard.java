@@ -99,6 +99,14 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
         return events.getLast().path("cursor").asString();
     }
 
+    /** The readings that live events told of. */
+    List<Long> sequences() {
+        return events.stream()
+                .filter(event -> event.has("tile"))
+                .map(event -> event.path("tile").path("sequence").asLong())
+                .toList();
+    }
+
     /** The code of the first error. */
     String refusal() {
         await().atMost(PATIENCE).until(() -> !errors.isEmpty());
