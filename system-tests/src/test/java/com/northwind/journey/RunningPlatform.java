@@ -29,7 +29,7 @@ final class RunningPlatform implements AutoCloseable {
             int offset = 100 * ThreadLocalRandom.current().nextInt(150, 450);
             Launcher launcher = new Launcher(Path.of("target/platform").toAbsolutePath(), offset);
             launcher.run("reset", "--yes").must("reset");
-            Launcher.Result up = launcher.run("up");
+            Launcher.Result up = launcher.run("up", "--timeout", "600");
             if (up.exitCode() == 0) {
                 return new RunningPlatform(launcher);
             }
@@ -49,7 +49,7 @@ final class RunningPlatform implements AutoCloseable {
 
     /** Starts again whatever is dead. */
     void up() {
-        launcher.run("up").must("up");
+        launcher.run("up", "--timeout", "600").must("up");
     }
 
     ServiceProcess process(String service) {
