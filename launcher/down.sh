@@ -4,8 +4,9 @@ down_help() {
   cat <<'TEXT'
 Usage: ./northwind down
 
-Stops everything in the reverse order of its start and keeps all data. A service has 30 seconds to
-finish, local-aws a minute to write its data to disk.
+Stops everything in the reverse order of its start and keeps all data. The first time after a build
+a service also writes an archive of its classes, which lets it start faster. Whatever has not finished
+within a minute is killed.
 TEXT
 }
 
@@ -38,6 +39,6 @@ stop_everything() {
     [ -n "$members" ] || continue
     say "Stopping$members"
     # shellcheck disable=SC2086
-    stop_services $((wave == 1 ? 60 : 30)) $members
+    stop_services 60 $members
   done
 }

@@ -47,9 +47,9 @@ lock() {
   local holder
   if ! mkdir "$RUN_DIR/lock" 2>/dev/null; then
     holder=$(cat "$RUN_DIR/lock/pid" 2>/dev/null || true)
-    if [ -n "$holder" ] && kill -0 "$holder" 2>/dev/null; then
-      fail "Another ./northwind (pid $holder) is at work in $HOME_DIR."
-    fi
+    case $(command_of "${holder:-0}") in
+      *northwind*) fail "Another ./northwind (pid $holder) is at work in $HOME_DIR." ;;
+    esac
     mkdir -p "$RUN_DIR/lock"
   fi
   echo $$ >"$RUN_DIR/lock/pid"

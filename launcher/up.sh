@@ -59,8 +59,10 @@ up() {
   # shellcheck disable=SC2086
   start_in_waves $wanted
   STARTED=''
-  source "$ROOT/launcher/welcome.sh"
-  welcome
+  if [ "$wanted" = "$(service_names)" ]; then
+    source "$ROOT/launcher/welcome.sh"
+    welcome
+  fi
 }
 
 start_in_waves() {
@@ -129,7 +131,7 @@ leave_up() {
   if [ -n "$STARTED" ]; then
     say "Stopping what was started:$STARTED" >&2
     # shellcheck disable=SC2086
-    stop_services 30 $STARTED
+    stop_services 60 $STARTED
   fi
   unlock
   exit "$status"
