@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +68,12 @@ class KilledServicesIT {
             showsWhatAFreshOneShows(dashboard, journey);
             readsAnInvoice();
         }
+    }
+
+    /** Whatever came of it, the next test finds everybody alive. */
+    @AfterEach
+    void bringBack() {
+        running.up();
     }
 
     private LockerDevice device(Parcel parcel) {
