@@ -5,5 +5,9 @@ public enum Obstacle {
     /** Where the delivery stands forbids it. */
     STATUS,
     /** No compartment is reserved for it. */
-    NO_COMPARTMENT
+    NO_COMPARTMENT,
+    /** A photo or signature that is said to prove it was not uploaded. */
+    EVIDENCE_MISSING,
+    /** A photo or signature is another delivery's, or not of the type and size that were agreed. */
+    EVIDENCE_UNFIT
 }

@@ -38,6 +38,8 @@ class DeliveryProblems {
                 switch (obstacle) {
                     case STATUS -> "Where the delivery stands does not allow it";
                     case NO_COMPARTMENT -> "No compartment is reserved for the delivery";
+                    case EVIDENCE_MISSING -> "The photo or signature was not uploaded";
+                    case EVIDENCE_UNFIT -> "The photo or signature is not one that this delivery may have";
                 };
         ProblemDetail problem = Problems.of(HttpStatus.CONFLICT, "delivery-state", detail);
         problem.setProperty("reason", obstacle);
