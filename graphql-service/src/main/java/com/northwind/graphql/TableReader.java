@@ -1,38 +1,32 @@
 package com.northwind.graphql;
 
 import com.northwind.graphql.paging.Paging;
+import com.northwind.table.Cursor;
 import com.northwind.table.ItemKey;
 import com.northwind.table.Query;
 import com.northwind.table.SingleTable;
 import com.northwind.table.TableItem;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Reads items without blocking. There is no method that writes. */
 public final class TableReader {
 
-    private static final int MAX_BATCH = 100;
-    private static final int MAX_ROUNDS = 5;
-    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(50);
     private static final int MAX_KEY = 1_000;
 
     private final DynamoDbAsyncClient table;
+    private final TableBatches batches;
 
     TableReader(DynamoDbAsyncClient table) {
         this.table = table;
+        this.batches = new TableBatches(table);
     }
 
     /** The item as last written; empty if there is none. */
@@ -46,30 +40,14 @@ public final class TableReader {
                 .map(answer -> TableItem.of(answer.item()));
     }
 
-    /** Those of the items that there are, in no order. */
+    /** Those of the items that there are, in no order, as of a moment ago. */
     public Flux<TableItem> items(Collection<ItemKey> keys) {
-        List<Map<String, AttributeValue>> wanted =
-                keys.stream().distinct().map(ItemKey::toMap).toList();
-        return Flux.fromStream(() -> IntStream.iterate(0, from -> from < wanted.size(), from -> from + MAX_BATCH)
-                        .mapToObj(from -> wanted.subList(from, Math.min(from + MAX_BATCH, wanted.size()))))
-                .flatMap(this::batch)
-                .map(TableItem::of);
+        return batches.items(keys, false).map(TableItem::of);
     }
 
-    private Flux<Map<String, AttributeValue>> batch(List<Map<String, AttributeValue>> keys) {
-        return get(Map.of(
-                        SingleTable.NAME, KeysAndAttributes.builder().keys(keys).build()))
-                .expand(answer -> answer.unprocessedKeys().isEmpty()
-                        ? Mono.empty()
-                        : Mono.delay(BETWEEN_ROUNDS).then(get(answer.unprocessedKeys())))
-                .take(MAX_ROUNDS)
-                .flatMapIterable(answer -> answer.responses().getOrDefault(SingleTable.NAME, List.of()));
-    }
-
-    private Mono<BatchGetItemResponse> get(Map<String, KeysAndAttributes> keys) {
-        BatchGetItemRequest request =
-                BatchGetItemRequest.builder().requestItems(keys).build();
-        return Mono.fromFuture(() -> table.batchGetItem(request));
+    /** Those of the items that there are, in no order, as last written. */
+    public Flux<TableItem> currentItems(Collection<ItemKey> keys) {
+        return batches.items(keys, true).map(TableItem::of);
     }
 
     /**
@@ -83,6 +61,23 @@ public final class TableReader {
                 .onErrorMap(
                         failure -> request.hasExclusiveStartKey() && isInvalid(failure) ? Paging.noCursor() : failure)
                 .map(TableItem::of);
+    }
+
+    /** What a single request finds: at most the query's limit of items is looked at. A cursor of another list is refused. */
+    public Mono<TableSlice> slice(Query query, QueryRequest request) {
+        if (isTooLong(query.partition())) {
+            return Mono.just(new TableSlice(List.of(), null));
+        }
+        return Mono.fromFuture(() -> table.query(request))
+                .onErrorMap(
+                        failure -> request.hasExclusiveStartKey() && isInvalid(failure) ? Paging.noCursor() : failure)
+                .map(answer -> slice(query, answer));
+    }
+
+    private static TableSlice slice(Query query, QueryResponse answer) {
+        return new TableSlice(
+                answer.items().stream().map(TableItem::of).toList(),
+                answer.hasLastEvaluatedKey() ? Cursor.at(query, answer.lastEvaluatedKey()) : null);
     }
 
     private static boolean isInvalid(Throwable failure) {

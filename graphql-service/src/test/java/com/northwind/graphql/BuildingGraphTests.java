@@ -61,13 +61,13 @@ class BuildingGraphTests {
                         World.NOON)));
 
         mona.ask("""
-                { building(id: "riverside") { name tiles {
-                    locker compartment size occupancy deliveryId door occupied sequence revision changedAt } } }
-                """).path("building").matchesJson("""
-                {"name": "The riverside", "tiles": [{
+                { tiles(buildingId: "riverside") {
+                    locker compartment size occupancy deliveryId door occupied sequence revision changedAt } }
+                """).path("tiles").matchesJson("""
+                [{
                   "locker": "riverside-a", "compartment": "03", "size": "SMALL", "occupancy": "RESERVED",
                   "deliveryId": "d1", "door": "FORCED", "occupied": null, "sequence": 17, "revision": 5000000000,
-                  "changedAt": "2026-11-20T12:00:00.000Z"}]}
+                  "changedAt": "2026-11-20T12:00:00.000Z"}]
                 """);
     }
 
@@ -83,11 +83,16 @@ class BuildingGraphTests {
     }
 
     @Test
-    void keepsTilesFromCouriersWhoReachTheBuildingByADelivery() {
-        assertThat(Graph.as(tester, "ada", "courier")
-                        .refusal("{ delivery(id: \"d1\") { building { tiles { locker } } } }"))
-                .isEqualTo("FORBIDDEN");
-        assertThat(world.calls).doesNotContain("tiles");
+    void hidesTheTilesOfOthers() {
+        Graph.as(tester, "nils", "manager")
+                .ask("{ tiles(buildingId: \"riverside\") { locker } }")
+                .path("tiles")
+                .valueIsNull();
+        Graph.as(tester, "ada", "courier")
+                .ask("{ tiles(buildingId: \"riverside\") { locker } }")
+                .path("tiles")
+                .valueIsNull();
+        assertThat(world.calls).isEmpty();
     }
 
     @Test

@@ -91,14 +91,16 @@ class DeliveryGraphTests {
                 .entityList(String.class)
                 .hasSize(3);
 
-        assertThat(world.calls).containsExactlyInAnyOrder("buildings", "lockers", "sizes", "doors");
+        assertThat(world.calls)
+                .contains("buildings", "lockers", "sizes", "doors")
+                .hasSize(5);
     }
 
     @Test
     void asksForNothingAroundThatIsNotWanted() {
         ada.ask("{ myDeliveries(date: \"2026-11-20\") { edges { node { id compartment { number } } } } }");
 
-        assertThat(world.calls).isEmpty();
+        assertThat(world.calls).hasSize(1);
     }
 
     @Test
@@ -118,6 +120,22 @@ class DeliveryGraphTests {
         assertThat(Graph.as(tester, "mona", "manager")
                         .refusal("{ myDeliveries(date: \"2026-11-20\") { edges { cursor } } }"))
                 .isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void narrowsTheDay() {
+        ada.ask("""
+                { myDeliveries(date: "2026-11-20", status: [FAILED], building: "riverside", order: NEWEST_FIRST) {
+                    edges { cursor } } }
+                """);
+        ada.ask("{ myDeliveries(date: \"2026-11-20\") { edges { cursor } } }");
+
+        assertThat(world.calls)
+                .containsExactly(
+                        "DayOfDeliveries[date=2026-11-20, status=[FAILED], building=riverside, order=NEWEST_FIRST]",
+                        "DayOfDeliveries[date=2026-11-20, status=[], building=null, order=OLDEST_FIRST]");
+        assertThat(ada.error("{ myDeliveries(date: \"2026-11-20\", status: []) { edges { cursor } } }"))
+                .containsEntry("argument", "status");
     }
 
     @Test
@@ -157,7 +175,9 @@ class DeliveryGraphTests {
 
         ada.ask("{ delivery(id: \"d1\") { id } }").errors().satisfy(errors -> {
             assertThat(errors.toString()).doesNotContain("10.0.0.7");
-            assertThat(errors.getFirst().getExtensions()).containsEntry("code", "UNAVAILABLE");
+            assertThat(errors.getFirst().getExtensions())
+                    .containsEntry("code", "UNAVAILABLE")
+                    .containsEntry("retryAfter", 1);
         });
     }
 

@@ -6,6 +6,7 @@ import com.northwind.graphql.access.Memberships;
 import com.northwind.graphql.building.Building;
 import com.northwind.graphql.building.Buildings;
 import com.northwind.graphql.building.Tile;
+import com.northwind.graphql.delivery.DayOfDeliveries;
 import com.northwind.graphql.delivery.Deliveries;
 import com.northwind.graphql.delivery.Delivery;
 import com.northwind.graphql.delivery.DeliveryActs;
@@ -25,7 +26,6 @@ import com.northwind.table.CompartmentSize;
 import com.northwind.table.Cursor;
 import com.northwind.table.DoorState;
 import com.northwind.testing.TestIssuer;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -143,10 +143,11 @@ class Fakes {
             }
 
             @Override
-            public Mono<Page<Delivery>> ofDay(String courier, LocalDate date, int first, @Nullable Cursor after) {
+            public Mono<Page<Delivery>> ofDay(String courier, DayOfDeliveries day, int first, @Nullable Cursor after) {
+                world.calls.add(day.toString());
                 return Mono.just(page(world.deliveries.values().stream()
                         .filter(delivery -> delivery.courier().equals(courier)
-                                && delivery.date().equals(date))
+                                && delivery.date().equals(day.date()))
                         .sorted(Comparator.comparing(Delivery::id))
                         .limit(first)
                         .toList()));

@@ -21,7 +21,10 @@ class GraphIT {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final String DAY = """
-            query($date: Date!, $first: Int!, $after: Cursor) { myDeliveries(date: $date, first: $first, after: $after) {
+            query($date: Date!, $first: Int!, $after: Cursor, $status: [DeliveryStatus!], $building: ID,
+                  $order: DeliveryOrder! = OLDEST_FIRST) {
+              myDeliveries(date: $date, first: $first, after: $after, status: $status, building: $building,
+                  order: $order) {
               edges { cursor node { id status building { name } compartment { number size door locker { id name } }
                 signatureUrl } }
               pageInfo { endCursor hasNextPage } } }
@@ -44,6 +47,27 @@ class GraphIT {
 
         assertThat(whole).isNotEmpty();
         assertThat(ids(paged)).isEqualTo(ids(whole)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void narrowAndTurnADay() throws Exception {
+        GraphClient ada = GraphClient.ada(port);
+        List<JsonNode> whole = ada.edges(DAY, Map.of("date", today(), "first", 100), "myDeliveries");
+        String status = whole.getFirst().path("node").path("status").asString();
+
+        List<JsonNode> turned =
+                ada.edges(DAY, Map.of("date", today(), "first", 3, "order", "NEWEST_FIRST"), "myDeliveries");
+        List<JsonNode> some =
+                ada.edges(DAY, Map.of("date", today(), "first", 1, "status", List.of(status)), "myDeliveries");
+        List<JsonNode> none = ada.edges(DAY, Map.of("date", today(), "first", 1, "building", "moon"), "myDeliveries");
+
+        assertThat(ids(turned)).isEqualTo(ids(whole).reversed());
+        assertThat(some)
+                .isEqualTo(whole.stream()
+                        .filter(edge ->
+                                edge.path("node").path("status").asString().equals(status))
+                        .toList());
+        assertThat(none).isEmpty();
     }
 
     @Test
@@ -93,14 +117,18 @@ class GraphIT {
 
     @Test
     void showAWholeBuildingToItsManager() throws Exception {
-        String question = "{ building(id: \"riverside\") { name tiles { locker compartment size occupancy door } } }";
+        String question = """
+                { building(id: "riverside") { name }
+                  tiles(buildingId: "riverside") { locker compartment size occupancy door } }
+                """;
 
-        JsonNode riverside = GraphClient.mona(port).ask(question).path("data").path("building");
-        JsonNode hidden = GraphClient.nils(port).ask(question).path("data").path("building");
+        JsonNode riverside = GraphClient.mona(port).ask(question).path("data");
+        JsonNode hidden = GraphClient.nils(port).ask(question).path("data");
 
         assertThat(riverside.path("tiles")).hasSize(30);
-        assertThat(riverside.path("name").asString()).isEqualTo("Riverside Apartments");
-        assertThat(hidden.isNull()).isTrue();
+        assertThat(riverside.path("building").path("name").asString()).isEqualTo("Riverside Apartments");
+        assertThat(hidden.path("building").isNull()).isTrue();
+        assertThat(hidden.path("tiles").isNull()).isTrue();
     }
 
     private String aSignature() throws Exception {

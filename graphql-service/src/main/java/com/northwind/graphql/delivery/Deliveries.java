@@ -2,7 +2,6 @@ package com.northwind.graphql.delivery;
 
 import com.northwind.graphql.paging.Page;
 import com.northwind.table.Cursor;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -12,6 +11,6 @@ public interface Deliveries {
     /** The delivery as last written; empty if there is none. */
     Mono<Delivery> find(String id);
 
-    /** The deliveries of a courier on a day, by id. */
-    Mono<Page<Delivery>> ofDay(String courier, LocalDate date, int first, @Nullable Cursor after);
+    /** The deliveries of a courier on a day. A page may have fewer than wanted, or none, and the list still goes on. */
+    Mono<Page<Delivery>> ofDay(String courier, DayOfDeliveries day, int first, @Nullable Cursor after);
 }

@@ -3,15 +3,18 @@ package com.northwind.graphql.delivery;
 import com.northwind.graphql.access.Access;
 import com.northwind.graphql.building.Building;
 import com.northwind.graphql.building.Buildings;
+import com.northwind.graphql.failure.Refusal;
 import com.northwind.graphql.paging.Page;
 import com.northwind.graphql.paging.Paging;
 import com.northwind.security.Caller;
 import com.northwind.security.CallerToken;
 import com.northwind.security.Group;
+import com.northwind.table.DeliveryStatus;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -51,9 +54,19 @@ class DeliveryGraph {
 
     @QueryMapping
     Mono<Page<Delivery>> myDeliveries(
-            @Argument LocalDate date, @Argument int first, @Argument @Nullable String after, CallerToken token) {
+            @Argument LocalDate date,
+            @Argument @Nullable Set<DeliveryStatus> status,
+            @Argument @Nullable String building,
+            @Argument DeliveryOrder order,
+            @Argument int first,
+            @Argument @Nullable String after,
+            CallerToken token) {
         Caller courier = Access.in(Group.COURIER, token);
-        return deliveries.ofDay(courier.subject(), date, Paging.size(first), Paging.place(after));
+        if (status != null && status.isEmpty()) {
+            throw Refusal.badArgument("status", "The argument status must name at least one; leave it out for all");
+        }
+        DayOfDeliveries day = new DayOfDeliveries(date, status == null ? Set.of() : status, building, order);
+        return deliveries.ofDay(courier.subject(), day, Paging.size(first), Paging.place(after));
     }
 
     @BatchMapping

@@ -2,6 +2,7 @@ package com.northwind.graphql.failure;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -26,6 +27,10 @@ final class Errors {
         extensions.put("code", refusal.code().name());
         if (refusal.argument() != null) {
             extensions.put("argument", refusal.argument());
+        }
+        Duration retryAfter = refusal.retryAfter();
+        if (retryAfter != null) {
+            extensions.put("retryAfter", Math.max(1, retryAfter.toSeconds()));
         }
         return error.errorType(refusal.code())
                 .message("%s", refusal.getMessage())

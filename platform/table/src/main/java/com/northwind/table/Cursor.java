@@ -27,6 +27,13 @@ public record Cursor(String sort, ItemKey key) {
         return new Cursor(sort.s(), item.key());
     }
 
+    /** Where the table itself stopped answering the query: its last evaluated key. */
+    public static Cursor at(Query query, Map<String, AttributeValue> lastKey) {
+        Attributes last = new Attributes(lastKey);
+        return new Cursor(
+                last.text(query.sortName()), new ItemKey(last.text(SingleTable.PK), last.text(SingleTable.SK)));
+    }
+
     /**
      * Reads what {@link #toString} wrote.
      *

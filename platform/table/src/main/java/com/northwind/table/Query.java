@@ -62,6 +62,11 @@ public record Query(
                 Index.PARTNER_PERIOD, "PARTNER#" + partner, PREFIX, "%s#INVOICE#".formatted(period), false, limit);
     }
 
+    /** The same question answered from the other end. */
+    public Query reversed() {
+        return new Query(index, partition, sorts, bound, !newestFirst, limit);
+    }
+
     /** The first page. */
     public QueryRequest request() {
         return request(null);

@@ -20,6 +20,14 @@ class CursorTests {
     }
 
     @Test
+    void isWhereTheTableStopped() {
+        Query query = Query.courierDay("ada", LocalDate.of(2026, 11, 20), 10).reversed();
+
+        assertThat(Cursor.at(query, query.request(CURSOR).exclusiveStartKey())).isEqualTo(CURSOR);
+        assertThat(query.request().scanIndexForward()).isFalse();
+    }
+
+    @Test
     void cannotLeaveThePartitionOfTheQuery() {
         Query query = Query.courierDay("ben", LocalDate.of(2026, 11, 20), 10);
 

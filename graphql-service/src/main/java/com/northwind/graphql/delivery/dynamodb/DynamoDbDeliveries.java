@@ -1,6 +1,8 @@
 package com.northwind.graphql.delivery.dynamodb;
 
 import com.northwind.graphql.TableReader;
+import com.northwind.graphql.TableSlice;
+import com.northwind.graphql.delivery.DayOfDeliveries;
 import com.northwind.graphql.delivery.Deliveries;
 import com.northwind.graphql.delivery.Delivery;
 import com.northwind.graphql.delivery.DeliveryItems;
@@ -10,7 +12,7 @@ import com.northwind.graphql.paging.PageInfo;
 import com.northwind.table.Cursor;
 import com.northwind.table.DeliveryItem;
 import com.northwind.table.Query;
-import java.time.LocalDate;
+import com.northwind.table.TableItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -30,22 +32,28 @@ class DynamoDbDeliveries implements Deliveries {
         return table.item(DeliveryItem.key(id)).cast(DeliveryItem.class).map(DeliveryItems::delivery);
     }
 
-    /** Reads one more than wanted, which tells whether there are more. */
     @Override
-    public Mono<Page<Delivery>> ofDay(String courier, LocalDate date, int first, @Nullable Cursor after) {
-        Query query = Query.courierDay(courier, date, first + 1);
-        return table.all(query, query.request(after))
-                .take(first + 1L)
-                .cast(DeliveryItem.class)
-                .map(item -> new Edge<>(Cursor.of(query, item).toString(), DeliveryItems.delivery(item)))
-                .collectList()
-                .map(found -> page(found, first));
+    public Mono<Page<Delivery>> ofDay(String courier, DayOfDeliveries day, int first, @Nullable Cursor after) {
+        Query query = DayQuery.of(courier, day, first);
+        return table.slice(query, DayQuery.request(query, day, after)).map(slice -> page(query, slice, first));
     }
 
-    private static Page<Delivery> page(List<Edge<Delivery>> found, int first) {
-        List<Edge<Delivery>> edges = found.size() > first ? found.subList(0, first) : found;
-        return new Page<>(
-                List.copyOf(edges),
-                new PageInfo(edges.isEmpty() ? null : edges.getLast().cursor(), found.size() > first));
+    private static Page<Delivery> page(Query query, TableSlice slice, int first) {
+        List<Edge<Delivery>> edges = slice.items().stream()
+                .limit(first)
+                .map(item -> edge(query, item))
+                .toList();
+        if (slice.items().size() > first || slice.end() == null) {
+            return new Page<>(
+                    edges,
+                    new PageInfo(
+                            edges.isEmpty() ? null : edges.getLast().cursor(),
+                            slice.items().size() > first));
+        }
+        return new Page<>(edges, new PageInfo(slice.end().toString(), true));
+    }
+
+    private static Edge<Delivery> edge(Query query, TableItem item) {
+        return new Edge<>(Cursor.of(query, item).toString(), DeliveryItems.delivery((DeliveryItem) item));
     }
 }
