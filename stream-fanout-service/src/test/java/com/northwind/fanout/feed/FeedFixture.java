@@ -6,12 +6,11 @@ import com.northwind.table.TableItem;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A stream, leases and a sink in memory, at a time of their own. */
@@ -32,7 +31,7 @@ final class FeedFixture {
     final InMemoryStream stream = new InMemoryStream();
     final InMemoryLeases leases = new InMemoryLeases();
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    final List<String> parked = Collections.synchronizedList(new ArrayList<>());
+    final List<String> parked = new CopyOnWriteArrayList<>();
     final RecordingSink sink = new RecordingSink();
     final Feeding feeding = new Feeding(
             stream,
@@ -77,7 +76,7 @@ final class FeedFixture {
     /** Remembers the lockers it was told of; fails as it is told to. */
     static final class RecordingSink implements Sink {
 
-        final List<String> taken = Collections.synchronizedList(new ArrayList<>());
+        final List<String> taken = new CopyOnWriteArrayList<>();
         volatile boolean down;
         volatile String bad = "";
         volatile Runnable before = () -> {};
