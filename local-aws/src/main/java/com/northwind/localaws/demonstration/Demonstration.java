@@ -62,10 +62,10 @@ class Demonstration implements Provision {
                 .forEach(ids::add);
         NewDay day = new NewDay(today, now, table.deliveries(ids));
         if (day.isNew()) {
-            var transactions = day.dawn(compartments);
-            table.commit(transactions);
+            List<Step> steps = day.dawn(compartments);
+            table.commit(steps);
             table.add(Bills.before(YearMonth.from(today)));
-            log.info("added a day date={} transactions={}", today, transactions.size());
+            log.info("added a day date={} parcels={}", today, steps.size());
         }
     }
 }

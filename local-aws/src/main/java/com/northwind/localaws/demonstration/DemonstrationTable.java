@@ -1,14 +1,15 @@
 package com.northwind.localaws.demonstration;
 
 import com.northwind.table.BuildingItem;
+import com.northwind.table.ChangeLog;
 import com.northwind.table.CompartmentItem;
 import com.northwind.table.Condition;
+import com.northwind.table.CourierItem;
 import com.northwind.table.DeliveryItem;
 import com.northwind.table.Query;
 import com.northwind.table.SingleTable;
 import com.northwind.table.TableBusy;
 import com.northwind.table.TableItem;
-import com.northwind.table.Transaction;
 import com.northwind.table.WriteRefused;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,14 +75,23 @@ class DemonstrationTable {
     }
 
     /** Carries out each of them, except those that came too late. */
-    void commit(List<Transaction> transactions) {
-        for (Transaction transaction : transactions) {
+    void commit(List<Step> steps) {
+        for (Step step : steps) {
             try {
-                transaction.commit(table);
+                step.in(log(step.after().courier())).commit(table);
             } catch (WriteRefused | TableBusy tooLate) {
                 log.info("left alone what somebody else changed meanwhile");
             }
         }
+    }
+
+    private ChangeLog log(String courier) {
+        return ChangeLog.of(
+                courier,
+                table.getItem(get -> get.tableName(SingleTable.NAME)
+                                .key(CourierItem.key(courier).toMap())
+                                .consistentRead(true))
+                        .item());
     }
 
     List<CompartmentItem> compartments() {

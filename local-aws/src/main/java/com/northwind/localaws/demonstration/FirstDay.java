@@ -2,9 +2,7 @@ package com.northwind.localaws.demonstration;
 
 import com.northwind.table.CompartmentItem;
 import com.northwind.table.DeliveryItem;
-import com.northwind.table.DeliveryStatus;
 import com.northwind.table.Occupancy;
-import com.northwind.table.Stamp;
 import com.northwind.table.TableItem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,8 +49,7 @@ final class FirstDay {
             items.add(compartment);
             items.add(Place.door(compartment, now));
         }
-        items.addAll(deliveries);
-        deliveries.forEach(delivery -> items.add(Parcel.change(delivery)));
+        items.addAll(Chronicle.of(deliveries));
         items.addAll(Bills.before(YearMonth.from(today)));
         Bills.partners(now).forEach(items::add);
         Stream.of(Place.values()).forEach(place -> place.items(now).forEach(items::add));
@@ -83,12 +80,7 @@ final class FirstDay {
                         .take(parcel.place().id(), parcel.size())
                         .ifPresentOrElse(
                                 compartment -> {
-                                    deliveries.add(parcel.delivery(
-                                            DeliveryStatus.OUT_FOR_DELIVERY,
-                                            compartment,
-                                            null,
-                                            null,
-                                            new Stamp(2, now, null)));
+                                    deliveries.add(parcel.onItsWay(compartment, now));
                                     taken.add(Reservations.become(compartment, Occupancy.RESERVED, parcel.id(), now));
                                 },
                                 () -> deliveries.add(parcel.scheduled(now))));

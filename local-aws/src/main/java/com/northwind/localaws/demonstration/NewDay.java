@@ -4,9 +4,10 @@ import com.northwind.table.CompartmentItem;
 import com.northwind.table.Condition;
 import com.northwind.table.DeliveryItem;
 import com.northwind.table.DeliveryStatus;
+import com.northwind.table.FailureReason;
 import com.northwind.table.ItemType;
 import com.northwind.table.Occupancy;
-import com.northwind.table.Stamp;
+import com.northwind.table.PickupItem;
 import com.northwind.table.Transaction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,11 +16,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What happens overnight: residents collect what waits, what did not arrive counts as failed, and the compartments are
- * reserved for the new day's parcels. Each transaction is one parcel's, and refused if somebody else was faster.
+ * reserved for the new day's parcels. Each step is one parcel's, and refused if somebody else was faster.
  */
 final class NewDay {
 
@@ -27,7 +27,7 @@ final class NewDay {
     private final Instant now;
     private final Map<String, DeliveryItem> known;
     private final List<CompartmentItem> compartments = new ArrayList<>();
-    private final List<Transaction> transactions = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
 
     /**
      * @param known the deliveries of the new day and those in the compartments, by their ids
@@ -43,7 +43,7 @@ final class NewDay {
         return Parcel.of(today).stream().anyMatch(parcel -> !known.containsKey(parcel.id()));
     }
 
-    List<Transaction> dawn(List<CompartmentItem> stored) {
+    List<Step> dawn(List<CompartmentItem> stored) {
         stored.forEach(compartment -> compartments.add(clear(compartment)));
         Reservations reservations = new Reservations(compartments);
         Parcel.of(today).stream()
@@ -51,22 +51,25 @@ final class NewDay {
                 .forEach(parcel -> load(parcel, reservations));
         Parcel.of(today.plusDays(1)).stream()
                 .filter(parcel -> parcel.number() < FirstDay.PROMISED)
-                .forEach(parcel -> add(new Transaction(), null, parcel.scheduled(now)));
-        return transactions;
+                .forEach(parcel -> steps.add(new Step(new Transaction(), null, parcel.scheduled(now))));
+        return steps;
     }
 
     /** The compartment without a parcel of an earlier day. */
     private CompartmentItem clear(CompartmentItem compartment) {
         DeliveryItem inside = compartment.delivery() == null ? null : known.get(compartment.delivery());
-        if (inside == null || !inside.date().isBefore(today)) {
+        Optional<DeliveryStatus> end = inside == null ? Optional.empty() : ending(inside.status());
+        if (inside == null || !inside.date().isBefore(today) || end.isEmpty()) {
             return compartment;
         }
         CompartmentItem cleared = Reservations.become(compartment, Occupancy.VACANT, null, now);
         Transaction transaction = new Transaction()
-                .put(cleared, Condition.unchangedSince(compartment.stamp().revision()));
-        ending(inside.status())
-                .ifPresentOrElse(
-                        end -> add(transaction, inside, with(inside, end, null)), () -> transactions.add(transaction));
+                .put(cleared, Condition.unchangedSince(compartment.stamp().revision()))
+                .delete(
+                        ItemType.PICKUP,
+                        PickupItem.key(compartment.locker(), compartment.number()),
+                        Condition.absentOrOf(inside.id()));
+        steps.add(new Step(transaction, inside, ended(inside, end.get())));
         return cleared;
     }
 
@@ -80,38 +83,25 @@ final class NewDay {
 
     private void load(Parcel parcel, Reservations reservations) {
         DeliveryItem before = known.get(parcel.id());
-        if (before != null && before.status() != DeliveryStatus.SCHEDULED) {
-            return;
+        if (before != null && before.stamp().revision() > 1) {
+            return; // People had to do with it already.
         }
-        DeliveryItem scheduled = before == null ? parcel.scheduled(now) : before;
-        reservations.take(scheduled.building(), scheduled.size()).ifPresent(compartment -> {
+        reservations.take(parcel.place().id(), parcel.size()).ifPresent(compartment -> {
             Transaction transaction = new Transaction()
                     .put(
-                            Reservations.become(compartment, Occupancy.RESERVED, scheduled.id(), now),
+                            Reservations.become(compartment, Occupancy.RESERVED, parcel.id(), now),
                             Condition.unchangedSince(compartment.stamp().revision()));
-            add(transaction, before, with(scheduled, DeliveryStatus.OUT_FOR_DELIVERY, compartment));
+            steps.add(new Step(transaction, before, parcel.onItsWay(compartment, now)));
         });
     }
 
-    /** Writes the delivery and moves its entry in the change log. */
-    private void add(Transaction transaction, @Nullable DeliveryItem before, DeliveryItem after) {
-        if (before == null) {
-            transaction.put(after, Condition.absent());
-        } else {
-            transaction
-                    .put(after, Condition.unchangedSince(before.stamp().revision()))
-                    .delete(ItemType.CHANGE, Parcel.change(before).key());
-        }
-        transactions.add(transaction.put(Parcel.change(after), Condition.absent()));
-    }
-
-    private DeliveryItem with(DeliveryItem delivery, DeliveryStatus status, @Nullable CompartmentItem compartment) {
-        Stamp stamp = delivery.stamp().next(now, null);
+    private DeliveryItem ended(DeliveryItem delivery, DeliveryStatus status) {
+        boolean failed = status == DeliveryStatus.FAILED;
         return new DeliveryItem(
                 delivery.id(),
                 delivery.building(),
-                compartment == null ? delivery.locker() : compartment.locker(),
-                compartment == null ? delivery.compartment() : compartment.number(),
+                failed ? null : delivery.locker(),
+                failed ? null : delivery.compartment(),
                 delivery.courier(),
                 delivery.partner(),
                 status,
@@ -121,6 +111,10 @@ final class NewDay {
                 delivery.date(),
                 delivery.deliveredAt(),
                 delivery.signatureKey(),
-                stamp);
+                delivery.photoKey(),
+                failed ? FailureReason.NO_ACCESS : null,
+                null,
+                Parcel.NOT_YET,
+                delivery.stamp().next(now, null));
     }
 }

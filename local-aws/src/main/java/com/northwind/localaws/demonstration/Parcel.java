@@ -1,10 +1,10 @@
 package com.northwind.localaws.demonstration;
 
-import com.northwind.table.ChangeItem;
 import com.northwind.table.CompartmentItem;
 import com.northwind.table.CompartmentSize;
 import com.northwind.table.DeliveryItem;
 import com.northwind.table.DeliveryStatus;
+import com.northwind.table.FailureReason;
 import com.northwind.table.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +24,11 @@ record Parcel(Place place, String courier, LocalDate date, int number) {
     /** How many parcels a courier has on a day. */
     static final int A_DAY = 6;
 
+    /** The place in a change log of what is not in one yet. */
+    static final long NOT_YET = 0;
+
+    private static final List<FailureReason> FAILURES =
+            List.of(FailureReason.NO_ACCESS, FailureReason.REFUSED, FailureReason.DAMAGED);
     private static final LocalTime DEPOT = LocalTime.of(5, 30);
     private static final List<String> FIRST_NAMES = List.of(
             "Alma", "Boris", "Clara", "David", "Elif", "Farid", "Greta", "Henry", "Ines", "Jonas", "Kira", "Lars");
@@ -73,6 +78,11 @@ record Parcel(Place place, String courier, LocalDate date, int number) {
         return delivery(DeliveryStatus.SCHEDULED, null, null, null, Stamp.first(now, null));
     }
 
+    /** The delivery of it under way to a compartment that is reserved for it. */
+    DeliveryItem onItsWay(CompartmentItem compartment, Instant now) {
+        return delivery(DeliveryStatus.OUT_FOR_DELIVERY, compartment, null, null, new Stamp(3, now, null));
+    }
+
     DeliveryItem delivery(
             DeliveryStatus status,
             @Nullable CompartmentItem compartment,
@@ -93,12 +103,10 @@ record Parcel(Place place, String courier, LocalDate date, int number) {
                 date,
                 deliveredAt,
                 signature,
+                null,
+                status == DeliveryStatus.FAILED ? chance("failure").oneOf(FAILURES) : null,
+                null,
+                NOT_YET,
                 stamp);
-    }
-
-    /** The entry of the courier's change log that belongs to a delivery. */
-    static ChangeItem change(DeliveryItem delivery) {
-        return new ChangeItem(
-                delivery.courier(), delivery.id(), Stamp.first(delivery.stamp().changedAt(), null));
     }
 }

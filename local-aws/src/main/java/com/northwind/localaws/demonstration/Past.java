@@ -46,18 +46,18 @@ record Past(LocalDate date) {
     static DeliveryItem delivered(Parcel parcel, CompartmentItem compartment) {
         Instant at = deliveredAt(parcel);
         return parcel.delivery(
-                DeliveryStatus.DELIVERED, compartment, at, Signatures.key(parcel), new Stamp(3, at, null));
+                DeliveryStatus.DELIVERED, compartment, at, Signatures.key(parcel), new Stamp(4, at, null));
     }
 
     private static DeliveryItem delivery(Parcel parcel, CompartmentItem compartment) {
         int fate = parcel.chance("fate").below(PERCENT);
         Instant delivered = deliveredAt(parcel);
         if (fate < FAILED) {
-            return parcel.delivery(DeliveryStatus.FAILED, compartment, null, null, new Stamp(3, delivered, null));
+            return parcel.delivery(DeliveryStatus.FAILED, null, null, null, new Stamp(3, delivered, null));
         }
         Instant over = delivered.plus(Duration.ofMinutes(parcel.chance("wait").below(WAIT_MINUTES)));
         DeliveryStatus end = fate < RETURNED ? DeliveryStatus.RETURNED : DeliveryStatus.COLLECTED;
-        return parcel.delivery(end, compartment, delivered, Signatures.key(parcel), new Stamp(4, over, null));
+        return parcel.delivery(end, compartment, delivered, Signatures.key(parcel), new Stamp(5, over, null));
     }
 
     private static Instant deliveredAt(Parcel parcel) {

@@ -69,9 +69,8 @@ class DemonstrationIT {
     }
 
     private Stream<String> changes(String courier) {
-        return client.query(Query.changes(courier, 1_000).request()).items().stream()
+        return client.query(Query.changes(courier, 0, 1_000).request()).items().stream()
                 .map(TableItem::of)
-                .filter(ChangeItem.class::isInstance)
                 .map(ChangeItem.class::cast)
                 .map(ChangeItem::delivery);
     }

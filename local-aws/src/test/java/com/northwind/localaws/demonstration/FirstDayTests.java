@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
 import com.northwind.table.CompartmentItem;
+import com.northwind.table.CourierItem;
+import com.northwind.table.DeliveryEventItem;
 import com.northwind.table.DeliveryItem;
 import com.northwind.table.DeliveryStatus;
 import com.northwind.table.DoorItem;
@@ -14,7 +16,10 @@ import com.northwind.table.TableItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +101,34 @@ class FirstDayTests {
     }
 
     @Test
+    void countsTheChangesOfEveryCourier() {
+        List<ChangeItem> changes =
+                all(ChangeItem.class).filter(it -> it.courier().equals("ada")).toList();
+
+        assertThat(changes)
+                .extracting(ChangeItem::order)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, changes.size()).boxed().toList());
+        assertThat(all(CourierItem.class).filter(it -> it.courier().equals("ada")))
+                .extracting(it -> it.stamp().revision())
+                .containsExactly((long) changes.size());
+        assertThat(changes).allMatch(it -> delivery(it.delivery()).changeOrder() == it.order());
+    }
+
+    @Test
+    void tellsEveryRevisionOfEveryDelivery() {
+        Map<String, List<Long>> told = all(DeliveryEventItem.class)
+                .collect(Collectors.groupingBy(
+                        DeliveryEventItem::delivery,
+                        Collectors.mapping(it -> it.stamp().revision(), Collectors.toList())));
+
+        assertThat(all(DeliveryItem.class))
+                .allMatch(it -> Objects.equals(
+                        told.get(it.id()),
+                        LongStream.rangeClosed(1, it.stamp().revision()).boxed().toList()));
+    }
+
+    @Test
     void billsThreeMonths() {
         assertThat(all(InvoiceItem.class))
                 .extracting(InvoiceItem::id)
@@ -120,8 +153,12 @@ class FirstDayTests {
     }
 
     private DeliveryItem delivery(CompartmentItem compartment) {
+        return delivery(Objects.requireNonNull(compartment.delivery()));
+    }
+
+    private DeliveryItem delivery(String id) {
         return all(DeliveryItem.class)
-                .filter(it -> it.id().equals(Objects.requireNonNull(compartment.delivery())))
+                .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

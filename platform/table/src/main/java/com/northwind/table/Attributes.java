@@ -67,6 +67,11 @@ final class Attributes {
         return Enum.valueOf(type, text(name));
     }
 
+    <E extends Enum<E>> @Nullable E constantOrNull(Class<E> type, String name) {
+        String text = textOrNull(name);
+        return text == null ? null : Enum.valueOf(type, text);
+    }
+
     Stamp stamp() {
         return new Stamp(number(SingleTable.REVISION), time(SingleTable.CHANGED_AT), textOrNull(SingleTable.TRACE));
     }

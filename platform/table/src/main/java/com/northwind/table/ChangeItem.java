@@ -1,22 +1,38 @@
 package com.northwind.table;
 
-import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * That a delivery of a courier changed. There is one for each delivery, at its last change, so that a courier who was
  * away however long reads only what is new.
+ *
+ * @param order counts the changes of the courier's deliveries, from 1
+ * @param removed whether the delivery is no longer this courier's
  */
-public record ChangeItem(String courier, String delivery, Stamp stamp) implements TableItem {
+public record ChangeItem(String courier, String delivery, long order, boolean removed, Stamp stamp)
+        implements TableItem {
 
-    public static ItemKey key(String courier, Instant changedAt, String delivery) {
-        return new ItemKey("COURIER#" + courier, "CHANGE#%s#%s".formatted(SortableTime.of(changedAt), delivery));
+    /** Sorts after every change. */
+    static final String LAST = "CHANGE#~";
+
+    public static ItemKey key(String courier, long order) {
+        return new ItemKey("COURIER#" + courier, sort(order));
     }
 
     public static ChangeItem of(Map<String, AttributeValue> item) {
         Attributes attributes = new Attributes(item);
-        return new ChangeItem(attributes.text("courier"), attributes.text("delivery"), attributes.stamp());
+        return new ChangeItem(
+                attributes.text("courier"),
+                attributes.text("delivery"),
+                attributes.number("order"),
+                Boolean.TRUE.equals(attributes.flagOrNull("removed")),
+                attributes.stamp());
+    }
+
+    /** Of fixed width, so that the order of the text is the order of the changes. */
+    static String sort(long order) {
+        return "CHANGE#%016d".formatted(order);
     }
 
     @Override
@@ -26,7 +42,7 @@ public record ChangeItem(String courier, String delivery, Stamp stamp) implement
 
     @Override
     public ItemKey key() {
-        return key(courier, stamp.changedAt(), delivery);
+        return key(courier, order);
     }
 
     @Override
@@ -34,6 +50,8 @@ public record ChangeItem(String courier, String delivery, Stamp stamp) implement
         return new ItemWriter(this)
                 .text("courier", courier)
                 .text("delivery", delivery)
+                .number("order", order)
+                .flag("removed", removed ? true : null)
                 .toMap();
     }
 }

@@ -3,12 +3,14 @@ package com.northwind.table;
 import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** Under which condition an item may be written. There is no write without one. */
+/** Under which condition an item may be written or removed. There is no write without one. */
 public final class Condition {
 
     private final String expression;
@@ -30,6 +32,19 @@ public final class Condition {
     /** Holds if there is no such item yet. */
     public static Condition absent() {
         return new Condition("attribute_not_exists(PK)", Map.of(), Map.of());
+    }
+
+    /** Holds if there is no such item, or it is there for this delivery. */
+    public static Condition absentOrOf(String delivery) {
+        return new Condition(
+                "attribute_not_exists(PK) OR #delivery = :delivery",
+                Map.of("#delivery", "delivery"),
+                Map.of(":delivery", AttributeValue.fromS(delivery)));
+    }
+
+    /** Holds if there is such an item. */
+    public static Condition present() {
+        return new Condition("attribute_exists(PK)", Map.of(), Map.of());
     }
 
     /** Holds if nobody changed the item since this revision of it was read. */
@@ -58,6 +73,28 @@ public final class Condition {
             put.expressionAttributeNames(names).expressionAttributeValues(values);
         }
         return TransactWriteItem.builder().put(put.build()).build();
+    }
+
+    /** The removal of an item as one write of a transaction. */
+    TransactWriteItem delete(ItemKey key) {
+        Delete.Builder delete =
+                Delete.builder().tableName(SingleTable.NAME).key(key.toMap()).conditionExpression(expression);
+        if (!values.isEmpty()) {
+            delete.expressionAttributeNames(names).expressionAttributeValues(values);
+        }
+        return TransactWriteItem.builder().delete(delete.build()).build();
+    }
+
+    /** The condition alone as a part of a transaction. */
+    TransactWriteItem check(ItemKey key) {
+        ConditionCheck.Builder check = ConditionCheck.builder()
+                .tableName(SingleTable.NAME)
+                .key(key.toMap())
+                .conditionExpression(expression);
+        if (!values.isEmpty()) {
+            check.expressionAttributeNames(names).expressionAttributeValues(values);
+        }
+        return TransactWriteItem.builder().conditionCheck(check.build()).build();
     }
 
     /** The item as a write of its own. */

@@ -16,6 +16,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param partner who is billed for it
  * @param date the day it is planned for, in the building's zone
  * @param signatureKey the signature's key in the blob store, null if there is none
+ * @param photoKey the photo's key in the blob store, null if there is none
+ * @param failureReason why it failed, null if it did not
+ * @param failureNote what the courier adds to that, null if nothing
+ * @param changeOrder where its entry stands in the change log of its courier
  */
 public record DeliveryItem(
         String id,
@@ -31,6 +35,10 @@ public record DeliveryItem(
         LocalDate date,
         @Nullable Instant deliveredAt,
         @Nullable String signatureKey,
+        @Nullable String photoKey,
+        @Nullable FailureReason failureReason,
+        @Nullable String failureNote,
+        long changeOrder,
         Stamp stamp)
         implements TableItem {
 
@@ -54,7 +62,34 @@ public record DeliveryItem(
                 attributes.date("date"),
                 attributes.timeOrNull("deliveredAt"),
                 attributes.textOrNull("signatureKey"),
+                attributes.textOrNull("photoKey"),
+                attributes.constantOrNull(FailureReason.class, "failureReason"),
+                attributes.textOrNull("failureNote"),
+                attributes.number("changeOrder"),
                 attributes.stamp());
+    }
+
+    /** The same with its entry in the change log there. */
+    public DeliveryItem inOrder(long order) {
+        return new DeliveryItem(
+                id,
+                building,
+                locker,
+                compartment,
+                courier,
+                partner,
+                status,
+                recipientName,
+                recipientUnit,
+                size,
+                date,
+                deliveredAt,
+                signatureKey,
+                photoKey,
+                failureReason,
+                failureNote,
+                order,
+                stamp);
     }
 
     @Override
@@ -91,6 +126,10 @@ public record DeliveryItem(
                 .date("date", date)
                 .time("deliveredAt", deliveredAt)
                 .text("signatureKey", signatureKey)
+                .text("photoKey", photoKey)
+                .text("failureReason", failureReason == null ? null : failureReason.name())
+                .text("failureNote", failureNote)
+                .number("changeOrder", changeOrder)
                 .toMap();
     }
 }

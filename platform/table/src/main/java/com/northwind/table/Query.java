@@ -2,6 +2,7 @@ package com.northwind.table;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -12,14 +13,25 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
  *
  * @param index null for the table itself
  * @param sorts the condition on the sort key in the table's expression language, with {@code #sort} and {@code :bound}
+ * @param last the other bound, {@code :last}, of a condition that has two; null otherwise
  */
 public record Query(
-        @Nullable Index index, String partition, String sorts, String bound, boolean newestFirst, int limit) {
+        @Nullable Index index,
+        String partition,
+        String sorts,
+        String bound,
+        @Nullable String last,
+        boolean newestFirst,
+        int limit) {
 
     /** The largest page anybody gets. */
     public static final int MAX_PAGE = 100;
 
     private static final String PREFIX = "begins_with(#sort, :bound)";
+
+    private Query(@Nullable Index index, String partition, String sorts, String bound, boolean newestFirst, int limit) {
+        this(index, partition, sorts, bound, null, newestFirst, limit);
+    }
 
     /** A building with its lockers, compartments and doors: everything a dashboard shows. */
     public static Query building(String building) {
@@ -31,9 +43,30 @@ public record Query(
         return new Query(Index.COURIER_DAY, "COURIER#" + courier, PREFIX, day + "#", false, limit);
     }
 
-    /** What changed for a courier, oldest first. */
-    public static Query changes(String courier, int limit) {
-        return new Query(null, "COURIER#" + courier, PREFIX, "CHANGE#", false, limit);
+    /** A delivery and its history: the delivery comes first, then its events, oldest first. */
+    public static Query delivery(String delivery) {
+        return new Query(null, "DELIVERY#" + delivery, "#sort >= :bound", "DELIVERY", false, 1_000);
+    }
+
+    /** The history of a delivery, oldest first. */
+    public static Query deliveryEvents(String delivery, int limit) {
+        return new Query(null, "DELIVERY#" + delivery, PREFIX, "EVENT#", false, limit);
+    }
+
+    /**
+     * What changed for a courier, oldest first.
+     *
+     * @param afterOrder the order of the last change seen; 0 to begin
+     */
+    public static Query changes(String courier, long afterOrder, int limit) {
+        return new Query(
+                null,
+                "COURIER#" + courier,
+                "#sort BETWEEN :bound AND :last",
+                ChangeItem.sort(afterOrder + 1),
+                ChangeItem.LAST,
+                false,
+                limit);
     }
 
     /** The locker itself, by its id alone. */
@@ -78,8 +111,7 @@ public record Query(
                 .tableName(SingleTable.NAME)
                 .keyConditionExpression("#partition = :partition AND " + sorts)
                 .expressionAttributeNames(Map.of("#partition", partitionName(), "#sort", sortName()))
-                .expressionAttributeValues(
-                        Map.of(":partition", AttributeValue.fromS(partition), ":bound", AttributeValue.fromS(bound)))
+                .expressionAttributeValues(values())
                 .scanIndexForward(!newestFirst)
                 .limit(limit);
         if (index != null) {
@@ -89,6 +121,16 @@ public record Query(
             request.exclusiveStartKey(after.startKey(this));
         }
         return request.build();
+    }
+
+    private Map<String, AttributeValue> values() {
+        Map<String, AttributeValue> values = new HashMap<>();
+        values.put(":partition", AttributeValue.fromS(partition));
+        values.put(":bound", AttributeValue.fromS(bound));
+        if (last != null) {
+            values.put(":last", AttributeValue.fromS(last));
+        }
+        return Map.copyOf(values);
     }
 
     String partitionName() {

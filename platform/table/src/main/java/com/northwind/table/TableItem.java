@@ -11,6 +11,8 @@ public sealed interface TableItem
         permits BuildingItem,
                 ChangeItem,
                 CompartmentItem,
+                CourierItem,
+                DeliveryEventItem,
                 DeliveryItem,
                 DoorCommandItem,
                 DoorEventItem,
@@ -20,7 +22,8 @@ public sealed interface TableItem
                 LedgerItem,
                 LockerItem,
                 MembershipItem,
-                PartnerItem {
+                PartnerItem,
+                PickupItem {
 
     ItemType type();
 
@@ -41,7 +44,9 @@ public sealed interface TableItem
             case BUILDING -> BuildingItem.of(item);
             case CHANGE -> ChangeItem.of(item);
             case COMPARTMENT -> CompartmentItem.of(item);
+            case COURIER -> CourierItem.of(item);
             case DELIVERY -> DeliveryItem.of(item);
+            case DELIVERY_EVENT -> DeliveryEventItem.of(item);
             case DOOR -> DoorItem.of(item);
             case DOOR_COMMAND -> DoorCommandItem.of(item);
             case DOOR_EVENT -> DoorEventItem.of(item);
@@ -51,6 +56,7 @@ public sealed interface TableItem
             case LOCKER -> LockerItem.of(item);
             case MEMBERSHIP -> MembershipItem.of(item);
             case PARTNER -> PartnerItem.of(item);
+            case PICKUP -> PickupItem.of(item);
         };
     }
 

@@ -21,11 +21,16 @@ public final class Transaction {
         return this;
     }
 
-    /** Removes an item, whether or not it is there. */
-    public Transaction delete(ItemType type, ItemKey key) {
-        writes.add(TransactWriteItem.builder()
-                .delete(delete -> delete.tableName(SingleTable.NAME).key(key.toMap()))
-                .build());
+    /** Removes the item, provided that the condition holds. */
+    public Transaction delete(ItemType type, ItemKey key, Condition condition) {
+        writes.add(condition.delete(key));
+        types.add(type);
+        return this;
+    }
+
+    /** Leaves the item as it is, provided that the condition holds. */
+    public Transaction check(ItemType type, ItemKey key, Condition condition) {
+        writes.add(condition.check(key));
         types.add(type);
         return this;
     }

@@ -32,6 +32,7 @@ class TableItemTests {
                 new DoorItem("riverside", "riverside-a", "03", DoorState.OPEN, true, 17, NOON, NOON, STAMP),
                 RESERVED,
                 delivery(null, null),
+                failed(),
                 new DoorEventItem(
                         "riverside",
                         "riverside-a",
@@ -44,7 +45,13 @@ class TableItemTests {
                         NOON.plusSeconds(9),
                         STAMP),
                 new DoorCommandItem("k1", "riverside", "riverside-a", "03", "d1", "ada", NOON.plusSeconds(10), STAMP),
-                new ChangeItem("ada", "d1", STAMP),
+                new DeliveryEventItem("d1", DeliveryEventKind.FAILED, "ada", NOON, "NO_ACCESS", STAMP),
+                new DeliveryEventItem("d1", DeliveryEventKind.TAKEN_OUT, "ada", null, null, STAMP),
+                new PickupItem("riverside", "riverside-a", "03", "d1", "3f9a", 2, NOON, STAMP),
+                new PickupItem("riverside", "riverside-a", "04", "d2", "77b0", 0, null, STAMP),
+                new CourierItem("ada", STAMP),
+                new ChangeItem("ada", "d1", 7, false, STAMP),
+                new ChangeItem("ada", "d1", 8, true, STAMP),
                 new MembershipItem("mona", "riverside", STAMP),
                 new PartnerItem("acme-homes", "Acme Homes", "standard", 10, 20, 10_000, STAMP),
                 new InvoiceItem(
@@ -118,6 +125,32 @@ class TableItemTests {
                 LocalDate.of(2026, 11, 20),
                 null,
                 null,
+                null,
+                null,
+                null,
+                7,
+                STAMP);
+    }
+
+    private static DeliveryItem failed() {
+        return new DeliveryItem(
+                "d2",
+                "riverside",
+                null,
+                null,
+                "ada",
+                "acme-homes",
+                DeliveryStatus.FAILED,
+                "Robin",
+                "4B",
+                CompartmentSize.SMALL,
+                LocalDate.of(2026, 11, 20),
+                NOON,
+                "signatures/d2.png",
+                "photos/d2.jpg",
+                FailureReason.NO_ACCESS,
+                "The gate is locked",
+                8,
                 STAMP);
     }
 

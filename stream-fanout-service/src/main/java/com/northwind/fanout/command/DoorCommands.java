@@ -5,6 +5,8 @@ import com.northwind.fanout.feed.Sink;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
 import com.northwind.table.CompartmentItem;
+import com.northwind.table.CourierItem;
+import com.northwind.table.DeliveryEventItem;
 import com.northwind.table.DeliveryItem;
 import com.northwind.table.DoorCommandItem;
 import com.northwind.table.DoorEventItem;
@@ -15,6 +17,7 @@ import com.northwind.table.LedgerItem;
 import com.northwind.table.LockerItem;
 import com.northwind.table.MembershipItem;
 import com.northwind.table.PartnerItem;
+import com.northwind.table.PickupItem;
 import com.northwind.table.TableItem;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -56,8 +59,9 @@ class DoorCommands implements Sink {
         // spotless:off
         switch (item) {
             case DoorCommandItem command -> send(command);
-            case BuildingItem _, ChangeItem _, CompartmentItem _, DeliveryItem _, DoorEventItem _, DoorItem _, InvoiceItem _,
-                    InvoiceLineItem _, LedgerItem _, LockerItem _, MembershipItem _, PartnerItem _ -> {}
+            case BuildingItem _, ChangeItem _, CompartmentItem _, CourierItem _, DeliveryEventItem _, DeliveryItem _,
+                    DoorEventItem _, DoorItem _, InvoiceItem _, InvoiceLineItem _, LedgerItem _, LockerItem _, MembershipItem _,
+                    PartnerItem _, PickupItem _ -> {}
         }
         // spotless:on
     }

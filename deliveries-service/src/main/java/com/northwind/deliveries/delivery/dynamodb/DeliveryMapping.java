@@ -38,6 +38,10 @@ final class DeliveryMapping {
                 delivery.date(),
                 delivery.deliveredAt(),
                 signature == null ? null : signature.value(),
+                null,
+                null,
+                null,
+                0,
                 stamp(delivery, trace));
     }
 

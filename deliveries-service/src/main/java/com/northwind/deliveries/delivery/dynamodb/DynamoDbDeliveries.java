@@ -11,10 +11,13 @@ import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.delivery.DeliveryId;
 import com.northwind.deliveries.ledger.Act;
 import com.northwind.deliveries.locker.Compartment;
-import com.northwind.table.ChangeItem;
+import com.northwind.table.ChangeLog;
 import com.northwind.table.Condition;
+import com.northwind.table.CourierItem;
+import com.northwind.table.DeliveryEventItem;
+import com.northwind.table.DeliveryEventKind;
 import com.northwind.table.DeliveryItem;
-import com.northwind.table.ItemType;
+import com.northwind.table.ItemKey;
 import com.northwind.table.SingleTable;
 import com.northwind.table.Stamp;
 import com.northwind.table.Transaction;
@@ -42,10 +45,7 @@ class DynamoDbDeliveries implements Deliveries {
 
     @Override
     public Optional<Delivery> find(DeliveryId id) {
-        Map<String, AttributeValue> stored = table.getItem(request -> request.tableName(SingleTable.NAME)
-                        .key(DeliveryItem.key(id.toString()).toMap())
-                        .consistentRead(true))
-                .item();
+        Map<String, AttributeValue> stored = read(DeliveryItem.key(id.toString()));
         return stored.isEmpty() ? Optional.empty() : Optional.of(delivery(DeliveryItem.of(stored)));
     }
 
@@ -62,15 +62,28 @@ class DynamoDbDeliveries implements Deliveries {
     @Override
     public void handOver(Delivery before, Delivery delivered, Compartment occupied, Act act) {
         Stamp stamp = stamp(delivered, trace.traceparent());
-        String courier = delivered.courier().subject();
         String id = delivered.id().toString();
+        ChangeLog log = log(delivered.courier());
         Transaction effect = new Transaction()
-                .put(item(delivered, stamp.trace()), Condition.unchangedSince(before.revision()))
+                .put(item(delivered, stamp.trace()).inOrder(log.next()), Condition.unchangedSince(before.revision()))
+                .put(
+                        new DeliveryEventItem(id, DeliveryEventKind.DELIVERED, act.principal(), null, null, stamp),
+                        Condition.absent())
                 .put(
                         item(occupied, new Stamp(occupied.revision(), stamp.changedAt(), stamp.trace())),
-                        Condition.unchangedSince(occupied.revision() - 1))
-                .delete(ItemType.CHANGE, ChangeItem.key(courier, before.changedAt(), id))
-                .put(new ChangeItem(courier, id, stamp), Condition.absent());
+                        Condition.unchangedSince(occupied.revision() - 1));
+        long order = DeliveryItem.of(read(DeliveryItem.key(id))).changeOrder();
+        log.enter(effect, id, order, false, stamp);
         ledger.commit(effect, act, delivered);
+    }
+
+    private ChangeLog log(Courier courier) {
+        return ChangeLog.of(courier.subject(), read(CourierItem.key(courier.subject())));
+    }
+
+    private Map<String, AttributeValue> read(ItemKey key) {
+        return table.getItem(request ->
+                        request.tableName(SingleTable.NAME).key(key.toMap()).consistentRead(true))
+                .item();
     }
 }

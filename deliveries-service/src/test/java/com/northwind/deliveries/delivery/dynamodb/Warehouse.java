@@ -3,10 +3,14 @@ package com.northwind.deliveries.delivery.dynamodb;
 import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.locker.Compartment;
 import com.northwind.table.ChangeItem;
+import com.northwind.table.ChangeLog;
+import com.northwind.table.Condition;
+import com.northwind.table.CourierItem;
 import com.northwind.table.Query;
 import com.northwind.table.SingleTable;
 import com.northwind.table.Stamp;
 import com.northwind.table.TableItem;
+import com.northwind.table.Transaction;
 import java.time.Instant;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,9 +22,17 @@ final class Warehouse {
     private final DynamoDbClient table = DynamoDbClient.create();
 
     void given(Delivery delivery) {
-        put(DeliveryMapping.item(delivery, null));
-        put(new ChangeItem(
-                delivery.courier().subject(), delivery.id().toString(), DeliveryMapping.stamp(delivery, null)));
+        String courier = delivery.courier().subject();
+        ChangeLog log = ChangeLog.of(
+                courier,
+                table.getItem(request -> request.tableName(SingleTable.NAME)
+                                .key(CourierItem.key(courier).toMap())
+                                .consistentRead(true))
+                        .item());
+        Transaction scheduling = new Transaction();
+        scheduling.put(DeliveryMapping.item(delivery, null).inOrder(log.next()), Condition.absent());
+        log.enter(scheduling, delivery.id().toString(), 0, false, DeliveryMapping.stamp(delivery, null));
+        scheduling.commit(table);
     }
 
     void given(Compartment compartment) {
@@ -28,7 +40,7 @@ final class Warehouse {
     }
 
     List<ChangeItem> changes(String courier) {
-        return table.query(Query.changes(courier, Query.MAX_PAGE).request()).items().stream()
+        return table.query(Query.changes(courier, 0, Query.MAX_PAGE).request()).items().stream()
                 .map(ChangeItem::of)
                 .toList();
     }

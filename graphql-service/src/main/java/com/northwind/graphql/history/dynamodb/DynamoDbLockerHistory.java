@@ -12,7 +12,9 @@ import com.northwind.graphql.paging.PageInfo;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
 import com.northwind.table.CompartmentItem;
+import com.northwind.table.CourierItem;
 import com.northwind.table.Cursor;
+import com.northwind.table.DeliveryEventItem;
 import com.northwind.table.DeliveryItem;
 import com.northwind.table.DoorCommandItem;
 import com.northwind.table.DoorEventItem;
@@ -23,6 +25,7 @@ import com.northwind.table.LedgerItem;
 import com.northwind.table.LockerItem;
 import com.northwind.table.MembershipItem;
 import com.northwind.table.PartnerItem;
+import com.northwind.table.PickupItem;
 import com.northwind.table.Query;
 import com.northwind.table.TableItem;
 import java.time.Clock;
@@ -88,6 +91,8 @@ class DynamoDbLockerHistory implements LockerHistory {
             case BuildingItem _,
                     ChangeItem _,
                     CompartmentItem _,
+                    CourierItem _,
+                    DeliveryEventItem _,
                     DoorCommandItem _,
                     DoorEventItem _,
                     DoorItem _,
@@ -96,7 +101,8 @@ class DynamoDbLockerHistory implements LockerHistory {
                     LedgerItem _,
                     LockerItem _,
                     MembershipItem _,
-                    PartnerItem _ -> Optional.empty();
+                    PartnerItem _,
+                    PickupItem _ -> Optional.empty();
         };
     }
 }
