@@ -2,10 +2,10 @@ package com.northwind.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.northwind.graphql.delivery.DeliveryConflict;
-import com.northwind.graphql.delivery.DeliveryMarked;
-import com.northwind.graphql.delivery.DeliveryNotPossible;
-import com.northwind.graphql.delivery.DoorCommandIssued;
+import com.northwind.graphql.act.DeliveryConflict;
+import com.northwind.graphql.act.DeliveryMarked;
+import com.northwind.graphql.act.DeliveryNotPossible;
+import com.northwind.graphql.act.DoorCommandIssued;
 import com.northwind.graphql.failure.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

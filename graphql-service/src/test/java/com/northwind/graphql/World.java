@@ -1,9 +1,9 @@
 package com.northwind.graphql;
 
+import com.northwind.graphql.act.MarkDeliveredResult;
+import com.northwind.graphql.act.OpenCompartmentResult;
 import com.northwind.graphql.building.Tile;
 import com.northwind.graphql.delivery.Delivery;
-import com.northwind.graphql.delivery.MarkDeliveredResult;
-import com.northwind.graphql.delivery.OpenCompartmentResult;
 import com.northwind.graphql.delivery.Recipient;
 import com.northwind.graphql.history.LockerHistoryEntry;
 import com.northwind.graphql.locker.Compartment;

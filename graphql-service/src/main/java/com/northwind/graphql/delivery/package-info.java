@@ -1,4 +1,4 @@
-/** Deliveries: read, marked, and their compartments opened. */
+/** Deliveries, to be read. */
 @NullMarked
 package com.northwind.graphql.delivery;
 

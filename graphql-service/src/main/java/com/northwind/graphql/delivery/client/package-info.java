@@ -1,4 +1,4 @@
-/** Neighbours of the delivery: the service that writes it, and the store of signatures. */
+/** The store of photos and signatures, as a client sees it. */
 @NullMarked
 package com.northwind.graphql.delivery.client;
 

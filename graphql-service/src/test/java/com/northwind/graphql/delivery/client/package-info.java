@@ -1,4 +1,4 @@
-/** The neighbour that owns the deliveries, played by a server of our own. */
+/** Addresses in the store of photos and signatures. */
 @NullMarked
 package com.northwind.graphql.delivery.client;
 

@@ -1,4 +1,4 @@
-package com.northwind.graphql.delivery.client;
+package com.northwind.graphql.act.client;
 
 import com.northwind.graphql.delivery.Delivery;
 import com.northwind.graphql.delivery.Recipient;

@@ -1,4 +1,4 @@
-package com.northwind.graphql.delivery;
+package com.northwind.graphql.act;
 
 import java.time.Instant;
 

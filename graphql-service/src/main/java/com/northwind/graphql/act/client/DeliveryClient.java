@@ -1,12 +1,12 @@
-package com.northwind.graphql.delivery.client;
+package com.northwind.graphql.act.client;
 
-import com.northwind.graphql.delivery.DeliveryActs;
-import com.northwind.graphql.delivery.DeliveryMarked;
-import com.northwind.graphql.delivery.DoorCommandIssued;
-import com.northwind.graphql.delivery.MarkDeliveredInput;
-import com.northwind.graphql.delivery.MarkDeliveredResult;
-import com.northwind.graphql.delivery.OpenCompartmentInput;
-import com.northwind.graphql.delivery.OpenCompartmentResult;
+import com.northwind.graphql.act.DeliveryActs;
+import com.northwind.graphql.act.DeliveryMarked;
+import com.northwind.graphql.act.DoorCommandIssued;
+import com.northwind.graphql.act.MarkDeliveredInput;
+import com.northwind.graphql.act.MarkDeliveredResult;
+import com.northwind.graphql.act.OpenCompartmentInput;
+import com.northwind.graphql.act.OpenCompartmentResult;
 import com.northwind.graphql.failure.Refusal;
 import java.net.ConnectException;
 import java.time.Instant;

@@ -1,10 +1,10 @@
-package com.northwind.graphql.delivery.client;
+package com.northwind.graphql.act.client;
 
+import com.northwind.graphql.act.DeliveryConflict;
+import com.northwind.graphql.act.DeliveryNotPossible;
+import com.northwind.graphql.act.MarkDeliveredResult;
+import com.northwind.graphql.act.OpenCompartmentResult;
 import com.northwind.graphql.delivery.Delivery;
-import com.northwind.graphql.delivery.DeliveryConflict;
-import com.northwind.graphql.delivery.DeliveryNotPossible;
-import com.northwind.graphql.delivery.MarkDeliveredResult;
-import com.northwind.graphql.delivery.OpenCompartmentResult;
 import com.northwind.graphql.failure.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package com.northwind.graphql.delivery.client;
+package com.northwind.graphql.act.client;
 
 import java.net.URI;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package com.northwind.graphql.delivery.client;
+package com.northwind.graphql.act.client;
 
 import io.micrometer.observation.ObservationRegistry;
 import io.netty.channel.ChannelOption;
@@ -11,12 +11,10 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
-import software.amazon.awssdk.services.s3.S3Configuration;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/** The neighbours' clients, with their limits. */
+/** The neighbour's client, with its limits. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({BlobProperties.class, DeliveriesProperties.class})
+@EnableConfigurationProperties(DeliveriesProperties.class)
 class ClientConfiguration {
 
     private static final int CONNECTIONS = 200;
@@ -40,15 +38,6 @@ class ClientConfiguration {
                 .baseUrl(deliveries.url().toString())
                 .clientConnector(new ReactorClientHttpConnector(http))
                 .observationRegistry(observations.getIfAvailable(() -> ObservationRegistry.NOOP))
-                .build();
-    }
-
-    @Bean
-    S3Presigner presigner(BlobProperties blobs) {
-        return S3Presigner.builder()
-                .endpointOverride(blobs.publicUrl())
-                .serviceConfiguration(
-                        S3Configuration.builder().pathStyleAccessEnabled(true).build())
                 .build();
     }
 }

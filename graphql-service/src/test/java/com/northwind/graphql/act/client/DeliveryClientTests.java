@@ -1,17 +1,17 @@
-package com.northwind.graphql.delivery.client;
+package com.northwind.graphql.act.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.northwind.graphql.delivery.DeliveryConflict;
-import com.northwind.graphql.delivery.DeliveryMarked;
-import com.northwind.graphql.delivery.DeliveryNotPossible;
-import com.northwind.graphql.delivery.DoorCommandIssued;
-import com.northwind.graphql.delivery.MarkDeliveredInput;
-import com.northwind.graphql.delivery.MarkDeliveredResult;
-import com.northwind.graphql.delivery.NotPossibleReason;
-import com.northwind.graphql.delivery.OpenCompartmentInput;
-import com.northwind.graphql.delivery.OpenCompartmentResult;
+import com.northwind.graphql.act.DeliveryConflict;
+import com.northwind.graphql.act.DeliveryMarked;
+import com.northwind.graphql.act.DeliveryNotPossible;
+import com.northwind.graphql.act.DoorCommandIssued;
+import com.northwind.graphql.act.MarkDeliveredInput;
+import com.northwind.graphql.act.MarkDeliveredResult;
+import com.northwind.graphql.act.NotPossibleReason;
+import com.northwind.graphql.act.OpenCompartmentInput;
+import com.northwind.graphql.act.OpenCompartmentResult;
 import com.northwind.graphql.failure.ErrorCode;
 import com.northwind.graphql.failure.Refusal;
 import com.northwind.graphql.locker.Compartment;

@@ -1,4 +1,4 @@
-package com.northwind.graphql.delivery;
+package com.northwind.graphql.act;
 
 /** Why something cannot be done with a delivery. */
 public enum NotPossibleReason {

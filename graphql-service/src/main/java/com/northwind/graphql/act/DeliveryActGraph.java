@@ -1,4 +1,4 @@
-package com.northwind.graphql.delivery;
+package com.northwind.graphql.act;
 
 import com.northwind.graphql.access.Access;
 import com.northwind.graphql.failure.Refusal;
