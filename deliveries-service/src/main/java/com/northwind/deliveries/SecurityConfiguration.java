@@ -24,6 +24,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/v1/deliveries/**").hasRole(Group.COURIER.name())
                         .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/delivered").hasRole(Group.COURIER.name())
                         .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/open-compartment").hasRole(Group.COURIER.name())
+                        .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/uploads").hasRole(Group.COURIER.name())
                         .anyRequest().denyAll())
                 .oauth2ResourceServer(security::bearerTokens)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -8,6 +8,8 @@ import com.northwind.deliveries.delivery.Parcels;
 import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.InMemoryCompartments;
 import com.northwind.deliveries.locker.InMemoryDoorCommands;
+import com.northwind.deliveries.upload.InMemoryBlobs;
+import com.northwind.deliveries.upload.Upload;
 import com.northwind.security.CallerAutoConfiguration;
 import com.northwind.web.WebAutoConfiguration;
 import java.lang.annotation.ElementType;
@@ -27,7 +29,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest
 @ImportAutoConfiguration({WebAutoConfiguration.class, CallerAutoConfiguration.class})
-@Import({SecurityConfiguration.class, Handover.class, Calls.class, WebTest.Doubles.class})
+@Import({SecurityConfiguration.class, Handover.class, Upload.class, Calls.class, WebTest.Doubles.class})
 public @interface WebTest {
 
     /** What stands in for the table and the time. */
@@ -46,6 +48,11 @@ public @interface WebTest {
         @Bean
         InMemoryDeliveries deliveries(InMemoryCompartments compartments) {
             return new InMemoryDeliveries(compartments);
+        }
+
+        @Bean
+        InMemoryBlobs blobs(Clock clock) {
+            return new InMemoryBlobs(clock.instant());
         }
 
         @Bean

@@ -1,5 +1,7 @@
 package com.northwind.deliveries.delivery;
 
+import java.util.stream.Stream;
+
 /** Where a delivery stands. {@link #mayBecome} is the whole life cycle; nothing else decides it. */
 public enum DeliveryStatus {
     SCHEDULED,
@@ -17,5 +19,10 @@ public enum DeliveryStatus {
             case FAILED -> next == RETURNED;
             case COLLECTED, RETURNED -> false;
         };
+    }
+
+    /** Whether it may become this in the end, now or after other changes. */
+    public boolean mayStillBecome(DeliveryStatus goal) {
+        return Stream.of(values()).filter(this::mayBecome).anyMatch(next -> next == goal || next.mayStillBecome(goal));
     }
 }

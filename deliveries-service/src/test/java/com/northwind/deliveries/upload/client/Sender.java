@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts bytes where a permit says, as a courier's app does. */
 final class Sender {
@@ -23,7 +24,7 @@ final class Sender {
     }
 
     /** With one header other than the permit says; null to leave it out. */
-    static int put(UploadPermit permit, String header, @org.jspecify.annotations.Nullable String value, byte[] bytes) {
+    static int put(UploadPermit permit, String header, @Nullable String value, byte[] bytes) {
         Map<String, String> headers = new HashMap<>(permit.headers());
         if (headers.remove(header) == null) {
             throw new IllegalArgumentException("The permit says nothing of " + header);
