@@ -1,26 +1,15 @@
 package com.northwind.table;
 
-import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * That a parcel waits in a compartment for whoever knows its code.
  *
  * @param codeHash a keyed hash; the code itself is nowhere
- * @param failedAttempts wrong codes since the last right one or the last lock
- * @param lockedUntil before then no code is looked at; null if it never was locked
  */
 public record PickupItem(
-        String building,
-        String locker,
-        String compartment,
-        String delivery,
-        String codeHash,
-        long failedAttempts,
-        @Nullable Instant lockedUntil,
-        Stamp stamp)
+        String building, String locker, String compartment, String delivery, String codeHash, Stamp stamp)
         implements TableItem {
 
     public static ItemKey key(String locker, String compartment) {
@@ -35,8 +24,6 @@ public record PickupItem(
                 attributes.text("compartment"),
                 attributes.text("delivery"),
                 attributes.text("codeHash"),
-                attributes.number("failedAttempts"),
-                attributes.timeOrNull("lockedUntil"),
                 attributes.stamp());
     }
 
@@ -58,8 +45,6 @@ public record PickupItem(
                 .text("compartment", compartment)
                 .text("delivery", delivery)
                 .text("codeHash", codeHash)
-                .number("failedAttempts", failedAttempts)
-                .time("lockedUntil", lockedUntil)
                 .toMap();
     }
 }

@@ -23,6 +23,8 @@ record DeliveryResponse(
         LocalDate date,
         @Nullable Instant deliveredAt,
         @Nullable String signatureKey,
+        @Nullable String photoKey,
+        @Nullable Failure failure,
         long revision,
         Instant changedAt) {
 
@@ -42,9 +44,14 @@ record DeliveryResponse(
                 delivery.date(),
                 delivery.deliveredAt(),
                 signature == null ? null : signature.value(),
+                null,
+                null,
                 delivery.revision(),
                 delivery.changedAt());
     }
+
+    /** Why it could not be delivered. */
+    record Failure(String reason, @Nullable String note) {}
 
     record Recipient(String name, String unit) {}
 }
