@@ -14,6 +14,7 @@ public enum ItemType {
     DOOR_EVENT("LOCKER#l", "EVENT#time#nn-seq", Writer.SENSOR_INGEST),
     DOOR_COMMAND("LOCKER#l", "COMMAND#id", Writer.DELIVERIES),
     PICKUP("LOCKER#l", "PICKUP#nn", Writer.DELIVERIES),
+    ATTEMPTS("LOCKER#l", "ATTEMPTS#nn", Writer.DELIVERIES),
     COURIER("COURIER#c", "COURIER", Writer.DELIVERIES),
     CHANGE("COURIER#c", "CHANGE#order", Writer.DELIVERIES),
     MEMBERSHIP("USER#sub", "BUILDING#b", Writer.DELIVERIES),

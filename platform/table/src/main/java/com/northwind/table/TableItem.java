@@ -8,7 +8,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * a new kind does not compile until they have.
  */
 public sealed interface TableItem
-        permits BuildingItem,
+        permits AttemptsItem,
+                BuildingItem,
                 ChangeItem,
                 CompartmentItem,
                 CourierItem,
@@ -41,6 +42,7 @@ public sealed interface TableItem
      */
     static TableItem of(Map<String, AttributeValue> item) {
         return switch (typeOf(item)) {
+            case ATTEMPTS -> AttemptsItem.of(item);
             case BUILDING -> BuildingItem.of(item);
             case CHANGE -> ChangeItem.of(item);
             case COMPARTMENT -> CompartmentItem.of(item);

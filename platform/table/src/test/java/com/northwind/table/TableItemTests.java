@@ -48,6 +48,8 @@ class TableItemTests {
                 new DeliveryEventItem("d1", DeliveryEventKind.FAILED, "ada", NOON, "NO_ACCESS", STAMP),
                 new DeliveryEventItem("d1", DeliveryEventKind.TAKEN_OUT, "ada", null, null, STAMP),
                 new PickupItem("riverside", "riverside-a", "03", "d1", "3f9a", STAMP),
+                new AttemptsItem("riverside-a", "03", 2, null, NOON, STAMP),
+                new AttemptsItem("riverside-a", "04", 5, NOON, NOON, STAMP),
                 new CourierItem("ada", STAMP),
                 new ChangeItem("ada", "d1", 7, false, STAMP),
                 new ChangeItem("ada", "d1", 8, true, STAMP),

@@ -2,6 +2,7 @@ package com.northwind.fanout.command;
 
 import com.northwind.fanout.feed.Change;
 import com.northwind.fanout.feed.Sink;
+import com.northwind.table.AttemptsItem;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
 import com.northwind.table.CompartmentItem;
@@ -59,7 +60,7 @@ class DoorCommands implements Sink {
         // spotless:off
         switch (item) {
             case DoorCommandItem command -> send(command);
-            case BuildingItem _, ChangeItem _, CompartmentItem _, CourierItem _, DeliveryEventItem _, DeliveryItem _,
+            case AttemptsItem _, BuildingItem _, ChangeItem _, CompartmentItem _, CourierItem _, DeliveryEventItem _, DeliveryItem _,
                     DoorEventItem _, DoorItem _, InvoiceItem _, InvoiceLineItem _, LedgerItem _, LockerItem _, MembershipItem _,
                     PartnerItem _, PickupItem _ -> {}
         }

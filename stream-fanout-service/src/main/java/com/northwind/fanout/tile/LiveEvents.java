@@ -2,6 +2,7 @@ package com.northwind.fanout.tile;
 
 import com.northwind.fanout.feed.Change;
 import com.northwind.fanout.feed.Sink;
+import com.northwind.table.AttemptsItem;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
 import com.northwind.table.CompartmentItem;
@@ -70,7 +71,7 @@ class LiveEvents implements Sink {
                 tell(change.eventId(), compartment.building(), compartment.locker(), compartment.number(), compartment.stamp());
             case DoorItem door ->
                 tell(change.eventId(), door.building(), door.locker(), door.compartment(), door.stamp());
-            case BuildingItem _, ChangeItem _, CourierItem _, DeliveryEventItem _, DeliveryItem _, DoorCommandItem _,
+            case AttemptsItem _, BuildingItem _, ChangeItem _, CourierItem _, DeliveryEventItem _, DeliveryItem _, DoorCommandItem _,
                     DoorEventItem _, InvoiceItem _, InvoiceLineItem _, LedgerItem _, LockerItem _, MembershipItem _,
                     PartnerItem _, PickupItem _ -> {}
         }

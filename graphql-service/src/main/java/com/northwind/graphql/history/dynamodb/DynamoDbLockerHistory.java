@@ -9,6 +9,7 @@ import com.northwind.graphql.history.LockerHistoryEntry;
 import com.northwind.graphql.paging.Edge;
 import com.northwind.graphql.paging.Page;
 import com.northwind.graphql.paging.PageInfo;
+import com.northwind.table.AttemptsItem;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
 import com.northwind.table.CompartmentItem;
@@ -88,7 +89,8 @@ class DynamoDbLockerHistory implements LockerHistory {
             when event.expiresAt().isAfter(clock.instant()) ->
                 Optional.of(new DoorEvent(
                         event.measuredAt(), event.compartment(), event.state(), event.occupied(), event.sequence()));
-            case BuildingItem _,
+            case AttemptsItem _,
+                    BuildingItem _,
                     ChangeItem _,
                     CompartmentItem _,
                     CourierItem _,
