@@ -1,0 +1,5 @@
+/** The arithmetic of loads. */
+@NullMarked
+package com.northwind.benchmark.load;
+
+import org.jspecify.annotations.NullMarked;

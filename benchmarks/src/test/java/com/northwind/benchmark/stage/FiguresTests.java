@@ -1,0 +1,27 @@
+package com.northwind.benchmark.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FiguresTests {
+
+    @Test
+    void allocationIsEveryEmptiedEdenAndWhatIsInItNow() {
+        Heap before = Heap.parse("""
+                 S0C    S1C    S0U    S1U      EC       EU        OC         OU       YGC     YGCT
+                512.0  512.0   0.0   10.0   4096.0   1000.0   10240.0     0.0          2    0.010
+                """);
+        Heap after = new Heap(5, 4_096, 500);
+
+        assertThat(after.allocatedSince(before)).isEqualTo(3 * 4_096 - 500);
+    }
+
+    @Test
+    void threadsAreCountedByTheirName() {
+        String stat = "7 (C2 CompilerThre) S 1 1 1 0 -1 64 0 0 0 0 120 30 0 0 20 0 9 0";
+
+        assertThat(Threads.ticks(stat, "C[12] Compiler.*")).isEqualTo(150);
+        assertThat(Threads.ticks(stat, "reactor.*")).isZero();
+    }
+}

@@ -1,0 +1,5 @@
+/** What is read from other processes. */
+@NullMarked
+package com.northwind.benchmark.stage;
+
+import org.jspecify.annotations.NullMarked;
