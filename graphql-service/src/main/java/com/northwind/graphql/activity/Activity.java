@@ -1,6 +1,5 @@
 package com.northwind.graphql.activity;
 
-import com.northwind.graphql.building.Buildings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -11,18 +10,16 @@ class Activity {
 
     private final Hubs hubs;
     private final LiveStream stream;
-    private final Buildings buildings;
-    private final ActivityProperties properties;
+    private final LiveMeters meters;
 
-    Activity(Hubs hubs, LiveStream stream, Buildings buildings, ActivityProperties properties) {
+    Activity(Hubs hubs, LiveStream stream, LiveMeters meters) {
         this.hubs = hubs;
         this.stream = stream;
-        this.buildings = buildings;
-        this.properties = properties;
+        this.meters = meters;
     }
 
     /** Everything after the cursor, or a snapshot and everything after that. Never completes by itself. */
-    Flux<BuildingActivity> of(String building, @Nullable String after) {
+    Flux<BuildingActivity> of(String building, Interest interest, @Nullable String after) {
         Position place = after == null
                 ? null
                 : ActivityCursor.parse(after)
@@ -30,7 +27,8 @@ class Activity {
                         .map(ActivityCursor::position)
                         .filter(position -> !position.equals(Position.START))
                         .orElse(null);
-        return Flux.defer(
-                () -> new Session(building, place, after != null, hubs, stream, buildings, properties.reread()).run());
+        return hubs.watching(
+                building, null, watcher -> new Session(building, interest, place, after != null, stream, meters)
+                        .run(watcher));
     }
 }

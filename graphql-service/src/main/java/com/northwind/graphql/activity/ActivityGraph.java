@@ -4,6 +4,9 @@ import com.northwind.graphql.access.Access;
 import com.northwind.graphql.failure.Refusal;
 import com.northwind.security.CallerToken;
 import com.northwind.security.Group;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
@@ -15,6 +18,8 @@ import reactor.core.publisher.Mono;
 @Controller
 class ActivityGraph {
 
+    private static final int MAX_LOCKERS = 100;
+
     private final Activity activity;
     private final Access access;
 
@@ -25,11 +30,23 @@ class ActivityGraph {
 
     @SubscriptionMapping
     Flux<BuildingActivity> buildingActivity(
-            @Argument String buildingId, @Argument @Nullable String after, CallerToken caller) {
+            @Argument String buildingId,
+            @Argument @Nullable List<String> lockers,
+            @Argument @Nullable List<ActivityKind> kinds,
+            @Argument @Nullable String after,
+            CallerToken caller) {
         Access.in(Group.MANAGER, caller);
+        Interest interest = new Interest(some("lockers", lockers), some("kinds", kinds));
         return access.manages(caller, buildingId)
                 .filter(Boolean::booleanValue)
                 .switchIfEmpty(Mono.error(() -> Refusal.notFound("building")))
-                .thenMany(activity.of(buildingId, after));
+                .thenMany(activity.of(buildingId, interest, after));
+    }
+
+    private static <T> @Nullable Set<T> some(String argument, @Nullable Collection<T> values) {
+        if (values != null && (values.isEmpty() || values.size() > MAX_LOCKERS)) {
+            throw Refusal.badArgument(argument, "Name 1 to %d, or leave it out".formatted(MAX_LOCKERS));
+        }
+        return values == null ? null : Set.copyOf(values);
     }
 }

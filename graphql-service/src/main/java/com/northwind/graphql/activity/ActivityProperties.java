@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How dashboards are served.
  *
- * @param buffer events that wait for one slow dashboard before it starts again with a snapshot
+ * @param buffer how much may wait for one slow subscriber before it starts again with a snapshot
  * @param reread how often the table is read while there is no live stream
  */
 @Validated

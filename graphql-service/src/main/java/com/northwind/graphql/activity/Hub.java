@@ -1,42 +1,77 @@
 package com.northwind.graphql.activity;
 
+import com.northwind.graphql.building.Buildings;
+import com.northwind.graphql.building.Tile;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * Follows one building's stream once, for everybody in this process who watches the building. When the stream is lost the
- * hub is dead, its watchers hear why, and whoever wants to go on needs a new one.
+ * Follows one building's stream once, for everybody in this process who watches the building. While the stream is lost the
+ * hub reads the table again and again, once for all of them; when the stream is back they hear of the whole building.
  */
 final class Hub {
 
+    private static final Logger log = LoggerFactory.getLogger(Hub.class);
+
+    private final String building;
+    private final LiveStream stream;
+    private final Duration reread;
     private final Set<Watcher> watchers = new HashSet<>();
     private final Sinks.Empty<Void> ready = Sinks.empty();
+    private final SharedAnswer<List<Tile>> tiles;
+    private final SharedAnswer<Told.Whole> snapshot;
     private final Disposable following;
-    private @Nullable Throwable death;
+    private volatile boolean live;
+    private boolean missed;
 
-    Hub(String building, LiveStream stream) {
-        this.following = stream.end(building)
-                .doOnNext(_ -> ready.tryEmitEmpty())
-                .flatMapMany(end -> stream.follow(building, end))
-                .subscribe(this::tell, this::die, () -> die(new IllegalStateException("A stream has no end")));
+    Hub(String building, LiveStream stream, Buildings buildings, Duration reread) {
+        this.building = building;
+        this.stream = stream;
+        this.reread = reread;
+        this.tiles = new SharedAnswer<>(buildings.tiles(building));
+        this.snapshot = new SharedAnswer<>(stream.end(building)
+                .flatMap(end -> buildings.tiles(building).map(all -> new Told.Whole(end, false, all))));
+        this.following = Flux.defer(this::follow)
+                .doOnNext(entry -> tell(new Told.Entry(entry)))
+                .onErrorResume(this::bridge)
+                .repeat()
+                .subscribe();
     }
 
-    /** Completes once everything that is written from now on will be told; fails if the hub died before. */
+    /** Completes once everything that is written from now on will be told, or it is known that the stream is lost. */
     Mono<Void> ready() {
         return ready.asMono();
     }
 
+    /** Whether the stream is there, as far as is known. */
+    boolean isLive() {
+        return live;
+    }
+
+    /**
+     * The building as it is now and where the stream goes on from there: its end was read before the table is, so nothing
+     * can happen unseen between the two. Several who ask at once get the same answer.
+     */
+    Mono<Told.Whole> snapshot() {
+        return snapshot.get();
+    }
+
+    /** The building as it is now, without a word of the stream. */
+    Mono<Told.Whole> reading() {
+        return tiles.get().map(all -> new Told.Whole(Position.START, !live, all));
+    }
+
     /** From now on everything waits for this watcher, whether or not it asks yet. */
     synchronized void attach(Watcher watcher) {
-        if (death == null) {
-            watchers.add(watcher);
-        } else {
-            watcher.fail(death);
-        }
+        watchers.add(watcher);
     }
 
     /** Answers whether nobody is left. */
@@ -45,22 +80,48 @@ final class Hub {
         return watchers.isEmpty();
     }
 
-    synchronized boolean isDead() {
-        return death != null;
-    }
-
     void close() {
         following.dispose();
     }
 
-    private synchronized void tell(LiveEntry entry) {
-        watchers.removeIf(watcher -> !watcher.tell(entry));
+    private Flux<LiveEntry> follow() {
+        return stream.end(building)
+                .flatMap(end -> missed ? tellAgain(end) : Mono.just(end))
+                .doOnNext(_ -> know(true))
+                .flatMapMany(end -> stream.follow(building, end));
     }
 
-    private synchronized void die(Throwable cause) {
-        death = cause;
-        ready.tryEmitError(cause);
-        watchers.forEach(watcher -> watcher.fail(cause));
-        watchers.clear();
+    private Mono<Position> tellAgain(Position end) {
+        return tiles.get().map(all -> {
+            missed = false;
+            tell(new Told.Whole(end, false, all));
+            return end;
+        });
+    }
+
+    /** Something at once, and then the next try. */
+    private Flux<LiveEntry> bridge(Throwable failure) {
+        if (!missed) {
+            log.warn("The live stream is interrupted: building={} reason={}", building, failure.getMessage());
+        }
+        missed = true;
+        if (failure instanceof EntryGone) {
+            return Flux.empty();
+        }
+        know(false);
+        return reading()
+                .doOnNext(this::tell)
+                .onErrorComplete()
+                .then(Mono.delay(reread))
+                .thenMany(Flux.empty());
+    }
+
+    private void know(boolean isLive) {
+        live = isLive;
+        ready.tryEmitEmpty();
+    }
+
+    private synchronized void tell(Told told) {
+        watchers.forEach(watcher -> watcher.tell(told));
     }
 }

@@ -1,55 +1,62 @@
 package com.northwind.graphql.activity;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
+import com.northwind.graphql.building.Buildings;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 
 /** One hub for each building that somebody watches, and none for the others. */
 @Component
 class Hubs {
 
     private final Map<String, Hub> hubs = new ConcurrentHashMap<>();
-    private final AtomicInteger watching = new AtomicInteger();
     private final LiveStream stream;
-    private final int buffer;
+    private final Buildings buildings;
+    private final ActivityProperties properties;
+    private final LiveMeters meters;
 
-    Hubs(LiveStream stream, ActivityProperties activity, MeterRegistry meters) {
+    Hubs(LiveStream stream, Buildings buildings, ActivityProperties properties, LiveMeters meters) {
         this.stream = stream;
-        this.buffer = activity.buffer();
-        Gauge.builder("northwind.dashboards.watching", watching, AtomicInteger::get)
-                .description("Subscriptions to a building's live events")
-                .register(meters);
-        Gauge.builder("northwind.hubs.following", hubs, Map::size)
-                .description("Live streams that are being followed")
-                .register(meters);
+        this.buildings = buildings;
+        this.properties = properties;
+        this.meters = meters;
+        meters.hubs(hubs);
     }
 
-    /** A place at the building's hub, which starts if nobody watched yet. To be given back by {@link #detach}. */
-    Watcher attach(String building) {
+    /**
+     * Watches a building as long as the answer is subscribed to: one delivery of it, or its tiles if that is null. The use
+     * begins when the hub knows how its stream is.
+     */
+    <T> Flux<T> watching(String building, @Nullable String delivery, Function<Watcher, Publisher<T>> use) {
+        return Flux.using(
+                () -> attach(building, delivery),
+                watcher -> watcher.hub().ready().thenMany(Flux.defer(() -> use.apply(watcher))),
+                watcher -> detach(building, watcher));
+    }
+
+    private Watcher attach(String building, @Nullable String delivery) {
         AtomicReference<Watcher> attached = new AtomicReference<>();
         hubs.compute(building, (_, current) -> {
-            Hub hub = current == null || current.isDead() ? new Hub(building, stream) : current;
-            Watcher watcher = new Watcher(hub, buffer);
+            Hub hub = current == null ? new Hub(building, stream, buildings, properties.reread()) : current;
+            Watcher watcher = new Watcher(hub, delivery, properties.buffer(), meters);
             hub.attach(watcher);
             attached.set(watcher);
             return hub;
         });
-        watching.incrementAndGet();
         return attached.get();
     }
 
-    void detach(String building, Watcher watcher) {
-        watching.decrementAndGet();
-        hubs.computeIfPresent(building, (_, current) -> {
-            boolean unwatched = watcher.hub().detach(watcher);
-            if (!current.equals(watcher.hub()) || !unwatched) {
-                return current;
+    private void detach(String building, Watcher watcher) {
+        hubs.computeIfPresent(building, (_, hub) -> {
+            if (!hub.detach(watcher)) {
+                return hub;
             }
-            current.close();
+            hub.close();
             return null;
         });
     }

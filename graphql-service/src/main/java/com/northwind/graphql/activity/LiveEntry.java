@@ -2,5 +2,15 @@ package com.northwind.graphql.activity;
 
 import com.northwind.graphql.building.Tile;
 
-/** One entry of a building's live stream: how a tile looked when it had changed. */
-public record LiveEntry(Position position, Tile tile) {}
+/** One entry of a building's live stream. */
+public sealed interface LiveEntry {
+
+    /** Where it stands in the stream. */
+    Position position();
+
+    /** How a tile looked when it had changed. */
+    record OfTile(Position position, Tile tile) implements LiveEntry {}
+
+    /** That a delivery changed, and which of its revisions came of it. */
+    record OfDelivery(Position position, String delivery, long revision) implements LiveEntry {}
+}

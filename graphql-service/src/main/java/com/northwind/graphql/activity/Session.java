@@ -1,37 +1,39 @@
 package com.northwind.graphql.activity;
 
-import com.northwind.graphql.building.Buildings;
-import com.northwind.graphql.building.Tile;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
- * One dashboard's subscription. It goes from stage to stage until it is cancelled: resume or show a snapshot and be live;
- * when the live stream is lost, bridge the time by reading the table; when it is back, start again with a snapshot. What
- * was shown last of each tile decides what is news, so snapshot, backlog and live events may overlap. Signals come one
- * after the other, hence no locks.
+ * One dashboard's subscription: it resumes or shows a snapshot, and from then on tells what its watcher is told. What was
+ * shown last of each tile decides what is news, so snapshot, backlog and live events may overlap. Signals come one after
+ * the other, hence no locks.
  */
 final class Session {
+
+    /** So much may pass by unseen before the cursor is told anew; far less than a stream remembers. */
+    private static final int UNSEEN = 100;
+
+    private static final Duration AGAIN = Duration.ofMillis(500);
 
     private static final Logger log = LoggerFactory.getLogger(Session.class);
 
     private final String building;
-    private final Hubs hubs;
+    private final Interest interest;
     private final LiveStream stream;
-    private final Buildings buildings;
-    private final Duration reread;
+    private final LiveMeters meters;
     private final Shown shown = new Shown();
 
-    private Stage next;
     private Position seen;
+    private boolean resumes;
     private boolean expectsMore;
-    private boolean started;
+    private boolean degraded;
+    private int unseen;
 
     /**
      * Prepares a session.
@@ -41,48 +43,67 @@ final class Session {
      */
     Session(
             String building,
+            Interest interest,
             @Nullable Position after,
             boolean expectsMore,
-            Hubs hubs,
             LiveStream stream,
-            Buildings buildings,
-            Duration reread) {
+            LiveMeters meters) {
         this.building = building;
-        this.expectsMore = expectsMore;
-        this.hubs = hubs;
+        this.interest = interest;
         this.stream = stream;
-        this.buildings = buildings;
-        this.reread = reread;
-        this.next = after == null ? Stage.SNAPSHOT : Stage.RESUME;
+        this.meters = meters;
+        this.resumes = after != null;
+        this.expectsMore = expectsMore;
         this.seen = after == null ? Position.START : after;
     }
 
-    /** Fails only if not even a first answer can be had; after that it looks for a way on. */
-    Flux<BuildingActivity> run() {
-        return Flux.defer(this::stage).repeat();
+    /** Fails only if not even a first answer can be had; after that it goes on for ever. */
+    Flux<BuildingActivity> run(Watcher watcher) {
+        return opening(watcher.hub())
+                .concatWith(watcher.told().concatMap(told -> news(told, watcher.hub()), 1))
+                .doOnNext(_ -> meters.told());
     }
 
-    private Flux<BuildingActivity> stage() {
-        return switch (next) {
-            case RESUME -> live(remember());
-            case SNAPSHOT -> live(stream.end(building).flatMap(this::snapshot));
-            case BRIDGE -> bridge();
-        };
+    /** The hub is there before anything is read, so what is written meanwhile waits at the watcher. */
+    private Flux<BuildingActivity> opening(Hub hub) {
+        if (!hub.isLive()) {
+            return hub.reading().map(whole -> show(whole, "lost")).flux();
+        }
+        return Flux.defer(() -> resumes ? resume() : snapshot(hub))
+                .onErrorResume(EntryGone.class, _ -> {
+                    resumes = false;
+                    return opening(hub);
+                })
+                .onErrorResume(
+                        StreamLost.class,
+                        _ -> hub.reading().map(whole -> show(whole, "lost")).flux());
     }
 
-    /** The hub is there before anything is read, so what is written meanwhile waits at the hub. */
-    private Flux<BuildingActivity> live(Mono<BuildingActivity> opening) {
-        return Flux.using(
-                        () -> hubs.attach(building),
-                        watcher -> watcher.ready().then(opening).concatWith(Flux.defer(() -> news(watcher))),
-                        watcher -> hubs.detach(building, watcher))
-                .onErrorResume(this::goOn);
-    }
-
-    private Flux<BuildingActivity> news(Watcher watcher) {
-        return stream.after(building, seen)
-                .concatWith(watcher.entries())
+    private Flux<BuildingActivity> resume() {
+        return stream.before(building, seen)
+                .doOnNext(shown::remember)
+                .thenMany(Flux.defer(() -> stream.after(building, seen)))
                 .concatMapIterable(entry -> news(entry).stream().toList());
+    }
+
+    private Flux<BuildingActivity> snapshot(Hub hub) {
+        return hub.snapshot()
+                .map(whole -> show(whole, "gone"))
+                .flux()
+                .concatWith(Flux.defer(() -> stream.after(building, seen))
+                        .concatMapIterable(entry -> news(entry).stream().toList()));
+    }
+
+    private Flux<BuildingActivity> news(Told told, Hub hub) {
+        return switch (told) {
+            case Told.Entry(LiveEntry entry) -> Mono.justOrEmpty(news(entry)).flux();
+            case Told.Whole whole -> Mono.justOrEmpty(news(whole)).flux();
+            case Told.Behind _ -> {
+                resumes = false;
+                yield opening(hub)
+                        .retryWhen(Retry.backoff(Long.MAX_VALUE, AGAIN).maxBackoff(AGAIN.multipliedBy(8)));
+            }
+        };
     }
 
     private Optional<BuildingActivity> news(LiveEntry entry) {
@@ -90,70 +111,41 @@ final class Session {
             return Optional.empty();
         }
         seen = entry.position();
-        return shown.advance(entry).map(tile -> new TileChanged(cursor(seen), tile));
+        Optional<BuildingActivity> news = entry instanceof LiveEntry.OfTile of
+                ? shown.advance(of.tile())
+                        .filter(change -> interest.covers(change.before(), change.now()))
+                        .map(change -> new TileChanged(cursor(), change.now()))
+                : Optional.empty();
+        unseen = news.isPresent() ? 0 : unseen + 1;
+        if (unseen < UNSEEN) {
+            return news;
+        }
+        unseen = 0;
+        return Optional.of(new CursorMoved(cursor()));
     }
 
-    private Mono<BuildingActivity> remember() {
-        return stream.before(building, seen).flatMap(earlier -> {
-            shown.remember(earlier);
-            started = true;
-            return Mono.empty();
-        });
+    /** While the stream is lost, only what is different is told. */
+    private Optional<BuildingActivity> news(Told.Whole whole) {
+        return whole.degraded() && degraded && !shown.differs(whole.tiles())
+                ? Optional.empty()
+                : Optional.of(show(whole, whole.degraded() ? "lost" : "back"));
     }
 
-    /** The stream's end was read before the table is, so nothing can happen unseen between the two. */
-    private Mono<BuildingActivity> snapshot(Position end) {
-        return buildings.tiles(building).map(tiles -> {
-            shown.replace(tiles);
-            return snapshot(end, tiles);
-        });
-    }
-
-    private BuildingActivity snapshot(Position end, List<Tile> tiles) {
-        BuildingSnapshot snapshot = new BuildingSnapshot(cursor(end), expectsMore, tiles);
-        seen = end;
-        started = true;
+    private BuildingActivity show(Told.Whole whole, String reason) {
+        if (expectsMore) {
+            log.info("A dashboard starts anew: building={} reason={}", building, reason);
+            meters.reset(reason);
+        }
+        shown.replace(whole.tiles());
+        seen = whole.position();
+        degraded = whole.degraded();
+        BuildingSnapshot snapshot = new BuildingSnapshot(cursor(), expectsMore, degraded, interest.in(whole.tiles()));
+        unseen = 0;
         expectsMore = true;
         return snapshot;
     }
 
-    private String cursor(Position position) {
-        return new ActivityCursor(building, position).toString();
-    }
-
-    private Flux<BuildingActivity> goOn(Throwable failure) {
-        boolean streamIsThere = failure instanceof EntryGone || failure instanceof FellBehind;
-        if (!started && !streamIsThere && !(failure instanceof StreamLost)) {
-            return Flux.error(failure);
-        }
-        log.info("A dashboard starts anew: building={} reason={}", building, failure.getMessage());
-        next = streamIsThere ? Stage.SNAPSHOT : Stage.BRIDGE;
-        return Flux.empty();
-    }
-
-    /** Something at once, then whatever changed, until the live stream answers again. */
-    private Flux<BuildingActivity> bridge() {
-        return read(true)
-                .concatWith(Mono.delay(reread)
-                        .then(stream.end(building).hasElement().onErrorReturn(false))
-                        .flatMap(isBack -> {
-                            next = isBack ? Stage.SNAPSHOT : Stage.BRIDGE;
-                            return isBack ? Mono.empty() : read(false);
-                        })
-                        .repeat(() -> next == Stage.BRIDGE));
-    }
-
-    private Mono<BuildingActivity> read(boolean always) {
-        return buildings
-                .tiles(building)
-                .filter(tiles -> shown.replace(tiles) || always)
-                .map(tiles -> snapshot(Position.START, tiles))
-                .onErrorResume(failure -> started ? Mono.empty() : Mono.error(failure));
-    }
-
-    private enum Stage {
-        RESUME,
-        SNAPSHOT,
-        BRIDGE
+    private String cursor() {
+        return new ActivityCursor(building, seen).toString();
     }
 }

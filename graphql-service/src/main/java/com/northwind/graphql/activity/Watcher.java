@@ -1,47 +1,102 @@
 package com.northwind.graphql.activity;
 
-import java.util.concurrent.ArrayBlockingQueue;
+import com.northwind.graphql.building.Tile;
+import com.northwind.table.DoorState;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.publisher.SynchronousSink;
 import reactor.core.scheduler.Schedulers;
 
-/** One dashboard's place at a hub: events wait here while it is busy, but not for ever. */
+/**
+ * One subscription's place at a hub. What is told waits here while the subscriber is busy: of a tile only its newest
+ * state, so that what waits is bounded by the building, but a forced door waits for itself.
+ */
 final class Watcher {
 
-    private static final int AHEAD = 32;
+    private static final String WHOLE = "whole";
+    private static final String DELIVERIES = "deliveries";
 
     private final Hub hub;
-    private final Sinks.Many<LiveEntry> waiting;
+    private final @Nullable String delivery;
+    private final int buffer;
+    private final LiveMeters meters;
+    private final SequencedMap<String, Told> waiting = new LinkedHashMap<>();
+    private final Sinks.Many<Boolean> wake = Sinks.unsafe().many().unicast().onBackpressureBuffer();
 
-    Watcher(Hub hub, int buffer) {
+    /** Watches one delivery, or the tiles if it is null. */
+    Watcher(Hub hub, @Nullable String delivery, int buffer, LiveMeters meters) {
         this.hub = hub;
-        this.waiting = Sinks.unsafe().many().unicast().onBackpressureBuffer(new ArrayBlockingQueue<>(buffer));
+        this.delivery = delivery;
+        this.buffer = buffer;
+        this.meters = meters;
     }
 
     Hub hub() {
         return hub;
     }
 
-    Mono<Void> ready() {
-        return hub.ready();
+    /** What was told, each when it is asked for, on a thread that is not the hub's. */
+    Flux<Told> told() {
+        return wake.asFlux()
+                .onBackpressureLatest()
+                .publishOn(Schedulers.parallel(), 1)
+                .concatMap(_ -> Flux.generate(this::take), 1);
     }
 
-    /** What was told, on a thread that is not the hub's. Fails with {@link FellBehind} after what still fitted. */
-    Flux<LiveEntry> entries() {
-        return waiting.asFlux().publishOn(Schedulers.parallel(), AHEAD);
-    }
-
-    /** Answers whether this watcher is still there. Called by the hub alone, one entry at a time. */
-    boolean tell(LiveEntry entry) {
-        Sinks.EmitResult result = waiting.tryEmitNext(entry);
-        if (result == Sinks.EmitResult.FAIL_OVERFLOW) {
-            fail(new FellBehind());
+    private void take(SynchronousSink<Told> sink) {
+        Told next = next();
+        if (next == null) {
+            sink.complete();
+        } else {
+            sink.next(next);
         }
-        return result.isSuccess();
     }
 
-    void fail(Throwable cause) {
-        waiting.tryEmitError(cause);
+    private synchronized @Nullable Told next() {
+        Map.Entry<String, Told> first = waiting.pollFirstEntry();
+        return first == null ? null : first.getValue();
+    }
+
+    /** Called by the hub alone, one thing at a time. */
+    void tell(Told told) {
+        String key = key(told);
+        if (key != null && put(key, told)) {
+            wake.tryEmitNext(true);
+        }
+    }
+
+    /** Answers whether nothing was waiting before. */
+    private synchronized boolean put(String key, Told told) {
+        boolean idle = waiting.isEmpty();
+        if (told instanceof Told.Whole) {
+            waiting.clear();
+        }
+        if (waiting.remove(key) != null) {
+            meters.coalesced();
+        }
+        waiting.put(key, told);
+        if (waiting.size() > buffer) {
+            waiting.clear();
+            waiting.put(WHOLE, new Told.Behind());
+        }
+        return idle;
+    }
+
+    /** By what things replace each other while they wait; null for what is not watched. */
+    private @Nullable String key(Told told) {
+        return switch (told) {
+            case Told.Whole _, Told.Behind _ -> WHOLE;
+            case Told.Entry(LiveEntry.OfTile of) -> delivery == null ? key(of.tile()) : null;
+            case Told.Entry(LiveEntry.OfDelivery of) ->
+                delivery == null || delivery.equals(of.delivery()) ? DELIVERIES : null;
+        };
+    }
+
+    private static String key(Tile tile) {
+        return tile.door() == DoorState.FORCED ? tile.place() + "!" + tile.sequence() : tile.place();
     }
 }

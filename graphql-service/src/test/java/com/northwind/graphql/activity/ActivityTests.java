@@ -12,12 +12,17 @@ import com.northwind.table.Occupancy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -29,7 +34,7 @@ class ActivityTests {
 
     private final InMemoryLiveStream stream = new InMemoryLiveStream();
     private final AtomicLong sequence = new AtomicLong(1);
-    private final ActivityProperties properties = new ActivityProperties(4, Duration.ofMillis(50));
+    private final AtomicInteger reads = new AtomicInteger();
     private volatile @Nullable RuntimeException tableFailure;
 
     private final Buildings buildings = new Buildings() {
@@ -41,17 +46,19 @@ class ActivityTests {
 
         @Override
         public Mono<List<Tile>> tiles(String building) {
-            return Mono.defer(
-                    () -> tableFailure == null ? Mono.just(List.of(tile(sequence.get()))) : Mono.error(tableFailure));
+            return Mono.defer(() -> {
+                reads.incrementAndGet();
+                return tableFailure == null ? Mono.just(List.of(tile(sequence.get()))) : Mono.error(tableFailure);
+            });
         }
     };
 
-    private final Activity activity =
-            new Activity(new Hubs(stream, properties, new SimpleMeterRegistry()), stream, buildings, properties);
+    private final LiveMeters meters = new LiveMeters(new SimpleMeterRegistry());
+    private final Activity activity = activity(new ActivityProperties(4, Duration.ofMillis(50)));
 
     @Test
     void bridgesALostStreamWithTheTable() {
-        StepVerifier.create(activity.of(BUILDING, null))
+        StepVerifier.create(activity.of(BUILDING, Interest.ALL, null))
                 .assertNext(event -> assertThat(sequenceOf(event, false)).isEqualTo(1))
                 .then(this::change)
                 .assertNext(event -> assertThat(event).isInstanceOf(TileChanged.class))
@@ -71,7 +78,7 @@ class ActivityTests {
     void startsWithoutAStream() {
         stream.lost = true;
 
-        StepVerifier.create(activity.of(BUILDING, null))
+        StepVerifier.create(activity.of(BUILDING, Interest.ALL, null))
                 .assertNext(event -> assertThat(sequenceOf(event, false)).isEqualTo(1))
                 .thenCancel()
                 .verify(PATIENCE);
@@ -79,7 +86,7 @@ class ActivityTests {
 
     @Test
     void survivesThatTheTableIsAwayTooOnceItHasStarted() {
-        StepVerifier.create(activity.of(BUILDING, null))
+        StepVerifier.create(activity.of(BUILDING, Interest.ALL, null))
                 .expectNextCount(1)
                 .then(() -> tableFailure = new IllegalStateException("the table is away"))
                 .then(stream::lose)
@@ -95,8 +102,46 @@ class ActivityTests {
     void failsWhenThereIsNotEvenAFirstAnswer() {
         tableFailure = new IllegalStateException("the table is away");
 
-        StepVerifier.create(activity.of(BUILDING, null))
+        StepVerifier.create(activity.of(BUILDING, Interest.ALL, null))
                 .expectErrorMessage("the table is away")
+                .verify(PATIENCE);
+    }
+
+    @Test
+    void tellsASlowDashboardOnlyTheNewestOfATile() {
+        List<BuildingActivity> told = new CopyOnWriteArrayList<>();
+
+        StepVerifier.create(activity.of(BUILDING, Interest.ALL, null), 1)
+                .expectNextCount(1)
+                .then(this::awaitLive)
+                .then(() -> LongStream.range(0, 100).forEach(_ -> change()))
+                .thenRequest(Long.MAX_VALUE)
+                .thenConsumeWhile(event -> newest(event) < 101, told::add)
+                .consumeNextWith(told::add)
+                .thenCancel()
+                .verify(PATIENCE);
+
+        assertThat(told).hasSizeLessThan(10).allMatch(TileChanged.class::isInstance);
+    }
+
+    @Test
+    void tellsEveryForcedDoorHoweverSlowTheDashboard() {
+        StepVerifier.create(activity.of(BUILDING, Interest.ALL, null), 1)
+                .expectNextCount(1)
+                .then(this::awaitLive)
+                .then(() -> {
+                    change(DoorState.FORCED);
+                    change(DoorState.CLOSED);
+                    change(DoorState.OPEN);
+                    change(DoorState.FORCED);
+                    change(DoorState.CLOSED);
+                })
+                .thenRequest(Long.MAX_VALUE)
+                .recordWith(ArrayList::new)
+                .thenConsumeWhile(event -> newest(event) < 6)
+                .consumeRecordedWith(events -> assertThat(events.stream().filter(ActivityTests::isForced))
+                        .hasSize(2))
+                .thenCancel()
                 .verify(PATIENCE);
     }
 
@@ -104,13 +149,10 @@ class ActivityTests {
     void startsAnewForADashboardThatFellBehind() {
         List<BuildingActivity> told = new CopyOnWriteArrayList<>();
 
-        StepVerifier.create(activity.of(BUILDING, null), 1)
+        StepVerifier.create(activity.of(BUILDING, Interest.ALL, null), 1)
                 .expectNextCount(1)
-                .then(() -> {
-                    for (int i = 0; i < 100; i++) {
-                        change();
-                    }
-                })
+                .then(this::awaitLive)
+                .then(() -> LongStream.range(0, 100).forEach(_ -> change(DoorState.FORCED)))
                 .thenRequest(Long.MAX_VALUE)
                 .thenConsumeWhile(event -> newest(event) < 101, told::add)
                 .consumeNextWith(told::add)
@@ -123,8 +165,52 @@ class ActivityTests {
     }
 
     @Test
+    void tellsOnlyOfTheKindsAndLockersThatAreWanted() {
+        Interest doors = new Interest(Set.of("riverside-a"), Set.of(ActivityKind.DOOR));
+        Interest decisions = new Interest(null, Set.of(ActivityKind.OCCUPANCY));
+        Interest elsewhere = new Interest(Set.of("riverside-b"), null);
+
+        assertThat(doors.covers(tile(1), tile(2))).isTrue();
+        assertThat(decisions.covers(tile(1), tile(2))).isFalse();
+        assertThat(elsewhere.covers(tile(1), tile(2))).isFalse();
+        assertThat(decisions.covers(null, tile(2))).isTrue();
+        assertThat(elsewhere.in(List.of(tile(1)))).isEmpty();
+    }
+
+    @Test
+    void movesTheCursorOnPastWhatIsNotWanted() {
+        Activity roomy = activity(new ActivityProperties(256, Duration.ofMillis(50)));
+        Interest decisions = new Interest(null, Set.of(ActivityKind.OCCUPANCY));
+
+        StepVerifier.create(roomy.of(BUILDING, decisions, null))
+                .assertNext(event -> assertThat(sequenceOf(event, false)).isEqualTo(1))
+                .then(() -> LongStream.range(0, 100).forEach(_ -> change(DoorState.FORCED)))
+                .assertNext(event -> assertThat(event).isInstanceOf(CursorMoved.class))
+                .thenCancel()
+                .verify(PATIENCE);
+    }
+
+    @Test
+    void readsTheTableOnceForEverybodyWhileTheStreamIsLost() {
+        stream.lost = true;
+        List<BuildingActivity> told = new CopyOnWriteArrayList<>();
+        List<Disposable> watching = LongStream.range(0, 50)
+                .mapToObj(_ -> activity.of(BUILDING, Interest.ALL, null).subscribe(told::add))
+                .toList();
+        await().atMost(PATIENCE).until(() -> told.size() >= 50);
+        assertThat(told).allMatch(event -> event instanceof BuildingSnapshot snapshot && snapshot.degraded());
+        int before = reads.get();
+
+        sequence.set(2);
+
+        await().atMost(PATIENCE).until(() -> told.size() >= 100);
+        assertThat(reads.get() - before).isLessThan(20);
+        watching.forEach(Disposable::dispose);
+    }
+
+    @Test
     void startsAnewWhenSomethingMayBeMissing() {
-        StepVerifier.create(activity.of(BUILDING, null))
+        StepVerifier.create(activity.of(BUILDING, Interest.ALL, null))
                 .expectNextCount(1)
                 .then(() -> sequence.set(5))
                 .then(() -> stream.fail(new EntryGone(BUILDING, Position.START)))
@@ -135,8 +221,8 @@ class ActivityTests {
 
     @Test
     void followsOnceForEverybodyAndNotAtAllForNobody() {
-        var one = activity.of(BUILDING, null).subscribe();
-        var other = activity.of(BUILDING, null).subscribe();
+        var one = activity.of(BUILDING, Interest.ALL, null).subscribe();
+        var other = activity.of(BUILDING, Interest.ALL, null).subscribe();
         await().atMost(PATIENCE).until(() -> stream.followers.get() == 1);
         assertThat(stream.followed).hasValue(1);
 
@@ -146,15 +232,32 @@ class ActivityTests {
         assertThat(stream.followers).hasValue(0);
     }
 
+    private Activity activity(ActivityProperties properties) {
+        return new Activity(new Hubs(stream, buildings, properties, meters), stream, meters);
+    }
+
+    private void awaitLive() {
+        await().atMost(PATIENCE).until(() -> stream.caughtUp.get() > 0);
+    }
+
     private void change() {
+        change(DoorState.OPEN);
+    }
+
+    private void change(DoorState door) {
         long next = sequence.incrementAndGet();
-        stream.append(new LiveEntry(new Position(next, 0), tile(next)));
+        stream.append(new LiveEntry.OfTile(new Position(next, 0), tile(next, door)));
+    }
+
+    private static boolean isForced(BuildingActivity event) {
+        return event instanceof TileChanged changed && changed.tile().door() == DoorState.FORCED;
     }
 
     private static long newest(BuildingActivity event) {
         return switch (event) {
             case BuildingSnapshot snapshot -> snapshot.tiles().getFirst().sequence();
             case TileChanged changed -> changed.tile().sequence();
+            case CursorMoved _ -> 0;
         };
     }
 
@@ -165,13 +268,17 @@ class ActivityTests {
     }
 
     private static Tile tile(long sequence) {
+        return tile(sequence, DoorState.OPEN);
+    }
+
+    private static Tile tile(long sequence, DoorState door) {
         return new Tile(
                 "riverside-a",
                 "03",
                 CompartmentSize.SMALL,
                 Occupancy.VACANT,
                 null,
-                DoorState.OPEN,
+                door,
                 null,
                 sequence,
                 1,

@@ -12,6 +12,7 @@ final class InMemoryLiveStream implements LiveStream {
 
     final AtomicInteger followers = new AtomicInteger();
     final AtomicInteger followed = new AtomicInteger();
+    final AtomicInteger caughtUp = new AtomicInteger();
     volatile boolean lost;
 
     private final List<LiveEntry> entries = new CopyOnWriteArrayList<>();
@@ -53,15 +54,20 @@ final class InMemoryLiveStream implements LiveStream {
 
     @Override
     public Flux<LiveEntry> after(String building, Position position) {
-        return reachable(Mono.fromSupplier(() -> entries)).flatMapIterable(all -> {
-            if (!position.equals(Position.START)
-                    && all.stream().noneMatch(entry -> entry.position().equals(position))) {
-                throw new EntryGone(building, position);
-            }
-            return all.stream()
-                    .filter(entry -> entry.position().compareTo(position) > 0)
-                    .toList();
-        });
+        return reachable(Mono.fromSupplier(() -> missed(building, position)).hide())
+                .flatMapIterable(missed -> missed);
+    }
+
+    private List<LiveEntry> missed(String building, Position position) {
+        if (!position.equals(Position.START)
+                && entries.stream().noneMatch(entry -> entry.position().equals(position))) {
+            throw new EntryGone(building, position);
+        }
+        List<LiveEntry> missed = entries.stream()
+                .filter(entry -> entry.position().compareTo(position) > 0)
+                .toList();
+        caughtUp.incrementAndGet();
+        return missed;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads live events: CloudEvents in JSON, in the field {@code event}. What cannot be read is skipped and said so. */
@@ -23,6 +24,7 @@ class LiveEvents {
     private static final Logger log = LoggerFactory.getLogger(LiveEvents.class);
     private static final String FIELD = "event";
     private static final String TILE_CHANGED = "com.northwind.tile.changed";
+    private static final String DELIVERY_CHANGED = "com.northwind.delivery.changed";
 
     private final JsonMapper json;
 
@@ -35,17 +37,31 @@ class LiveEvents {
         try {
             String text = message.getBody().get(FIELD);
             Event event = text == null ? null : json.readValue(text, Event.class);
-            return event == null || event.data() == null || !TILE_CHANGED.equals(event.type())
+            return event == null || event.type() == null || event.data() == null
                     ? List.of()
-                    : List.of(new LiveEntry(
-                            Position.parse(message.getId()), event.data().toTile()));
+                    : read(Position.parse(message.getId()), event.type(), event.data());
         } catch (JacksonException | IllegalArgumentException damaged) {
             log.error("A live event cannot be read: id={}", message.getId(), damaged);
             return List.of();
         }
     }
 
-    private record Event(@Nullable String type, @Nullable TileJson data) {}
+    private List<LiveEntry> read(Position position, String type, JsonNode data) {
+        return switch (type) {
+            case TILE_CHANGED ->
+                List.of(new LiveEntry.OfTile(
+                        position, json.treeToValue(data, TileJson.class).toTile()));
+            case DELIVERY_CHANGED -> {
+                DeliveryJson delivery = json.treeToValue(data, DeliveryJson.class);
+                yield List.of(new LiveEntry.OfDelivery(position, delivery.id(), delivery.revision()));
+            }
+            default -> List.of();
+        };
+    }
+
+    private record Event(@Nullable String type, @Nullable JsonNode data) {}
+
+    private record DeliveryJson(String id, long revision) {}
 
     private record TileJson(
             String locker,
