@@ -13,7 +13,7 @@ public final class FeatureRules {
 
     private static final Pattern FEATURE = Pattern.compile("com\\.northwind\\.[a-z]+\\.[a-z]+");
     private static final Pattern ALLOWED = Pattern.compile(
-            "java\\..*|org\\.jspecify\\..*|org\\.springframework\\.stereotype.*|com\\.northwind\\.[a-z]+\\.[a-z]+");
+            "java\\..*|javax\\.crypto\\..*|org\\.jspecify\\..*|org\\.springframework\\.stereotype.*|com\\.northwind\\.[a-z]+\\.[a-z]+");
 
     // spotless:off
     @ArchTest
