@@ -48,6 +48,7 @@ export_environment() {
   export NORTHWIND_BLOBS_PUBLIC_URL NORTHWIND_REDIS_URL NORTHWIND_MQTT_URL
   export NORTHWIND_DELIVERIES_URL NORTHWIND_INVOICES_URL
   case $1 in
+    deliveries-service) export_pickup_secret ;;
     identity-service) export_demonstration_secrets ;;
     local-aws) export_local_aws_ports ;;
   esac
@@ -59,6 +60,12 @@ export_local_aws_ports() {
   export NORTHWIND_LOCALAWS_S3PORT=$((S3_PORT + OFFSET))
   export NORTHWIND_LOCALAWS_MQTTPORT=$((MQTT_PORT + OFFSET))
   export NORTHWIND_LOCALAWS_REDISPORT=$((REDIS_PORT + OFFSET))
+}
+
+# Only the service that makes residents' codes of it knows this one.
+export_pickup_secret() {
+  NORTHWIND_PICKUP_SECRET=$(secret NORTHWIND_PICKUP_SECRET)
+  export NORTHWIND_PICKUP_SECRET
 }
 
 # Only the issuer, and whoever plays the demonstration people, know these.
