@@ -15,6 +15,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** Whoever may report what the sensors of a locker say is its controller; which one, its token says, too. */
+    private static final String DEVICE = "SCOPE_readings:write";
+
     @Bean
     SecurityFilterChain api(HttpSecurity http, ProblemSecurity security) {
         // spotless:off
@@ -25,6 +28,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/delivered").hasRole(Group.COURIER.name())
                         .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/open-compartment").hasRole(Group.COURIER.name())
                         .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/uploads").hasRole(Group.COURIER.name())
+                        .requestMatchers(HttpMethod.POST, "/v1/lockers/*/pickups").hasAuthority(DEVICE)
                         .anyRequest().denyAll())
                 .oauth2ResourceServer(security::bearerTokens)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

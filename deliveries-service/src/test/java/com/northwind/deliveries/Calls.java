@@ -55,6 +55,16 @@ public final class Calls {
                 .build()));
     }
 
+    /** The controller of a locker. */
+    public static RequestPostProcessor asDevice(String locker) {
+        return authentication(new CallerToken(Jwt.withTokenValue("t")
+                .header("alg", "RS256")
+                .subject("device-" + locker)
+                .claim("scope", "readings:write")
+                .claim("device", locker)
+                .build()));
+    }
+
     private static MvcTestResult kept(HttpMethod method, String path, MvcTestResult answer) {
         try {
             CONTRACT.matches(

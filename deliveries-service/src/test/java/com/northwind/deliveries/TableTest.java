@@ -1,5 +1,6 @@
 package com.northwind.deliveries;
 
+import com.northwind.deliveries.pickup.Residents;
 import com.northwind.testing.LocalAws;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,5 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(LocalAws.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"management.server.port=0", "northwind.pickup.secret=" + Residents.SECRET})
 public @interface TableTest {}

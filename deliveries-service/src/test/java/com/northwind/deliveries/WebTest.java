@@ -8,6 +8,10 @@ import com.northwind.deliveries.delivery.Parcels;
 import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.InMemoryCompartments;
 import com.northwind.deliveries.locker.InMemoryDoorCommands;
+import com.northwind.deliveries.pickup.InMemoryPickups;
+import com.northwind.deliveries.pickup.Keypad;
+import com.northwind.deliveries.pickup.Pickups;
+import com.northwind.deliveries.pickup.Residents;
 import com.northwind.deliveries.upload.InMemoryBlobs;
 import com.northwind.deliveries.upload.Upload;
 import com.northwind.security.CallerAutoConfiguration;
@@ -53,6 +57,16 @@ public @interface WebTest {
         @Bean
         InMemoryBlobs blobs(Clock clock) {
             return new InMemoryBlobs(clock.instant());
+        }
+
+        @Bean
+        InMemoryPickups pickups() {
+            return new InMemoryPickups();
+        }
+
+        @Bean
+        Keypad keypad(Pickups pickups, Clock clock) {
+            return new Keypad(pickups, Residents.CODES, new InMemoryDoorCommands(), clock, Duration.ofSeconds(10));
         }
 
         @Bean

@@ -42,8 +42,9 @@ public final class DerivedCodes implements PickupCodes {
 
     /** Whether this is the code of what waits. It takes as long for a wrong one, and for an empty compartment. */
     boolean opens(Optional<Waiting> waiting, PickupCode typed) {
-        String delivery =
-                waiting.map(it -> it.pickup().delivery()).map(DeliveryId::toString).orElse("nothing");
+        String delivery = waiting.map(it -> it.pickup().delivery())
+                .map(DeliveryId::toString)
+                .orElse("nothing");
         String expected = waiting.map(it -> it.pickup().codeHash()).orElse("nothing");
         return MessageDigest.isEqual(
                 expected.getBytes(StandardCharsets.US_ASCII),

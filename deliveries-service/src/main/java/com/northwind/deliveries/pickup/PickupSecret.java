@@ -9,15 +9,10 @@ import javax.crypto.spec.SecretKeySpec;
 public final class PickupSecret {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int SHORTEST = 32;
 
     private final SecretKeySpec key;
 
     public PickupSecret(String text) {
-        if (text.length() < SHORTEST) {
-            throw new IllegalArgumentException(
-                    "NORTHWIND_PICKUP_SECRET is too short: %d characters at least".formatted(SHORTEST));
-        }
         key = new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 

@@ -28,6 +28,11 @@ public final class Parcels {
         return in(status, ADA);
     }
 
+    /** In its compartment since noon. */
+    public static Delivery delivered(Courier courier) {
+        return carriedBy(courier).deliver(null, NOON);
+    }
+
     /** The compartment of a delivery, kept free for it. */
     public static Compartment reserved(Delivery delivery) {
         CompartmentId id = delivery.compartment();

@@ -1,0 +1,79 @@
+package com.northwind.deliveries.pickup;
+
+import com.northwind.deliveries.delivery.Pickup;
+import com.northwind.deliveries.ledger.Act;
+import com.northwind.deliveries.ledger.ChangedMeanwhile;
+import com.northwind.deliveries.ledger.KeyReused;
+import com.northwind.deliveries.pickup.KeypadResult.Right;
+import com.northwind.deliveries.pickup.KeypadResult.Settled;
+import com.northwind.deliveries.pickup.KeypadResult.Wrong;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Parcels that a test lets wait. */
+public final class InMemoryPickups implements Pickups {
+
+    private final Map<Box, Waiting> waiting = new HashMap<>();
+    private final Map<Box, Attempts> attempts = new HashMap<>();
+    private final Map<String, Act> acts = new HashMap<>();
+    private final Map<Act, Settled> answers = new HashMap<>();
+
+    public synchronized void add(Pickup pickup) {
+        waiting.put(boxOf(pickup), new Waiting(pickup, 1));
+    }
+
+    public synchronized void remove(Box box) {
+        waiting.remove(box);
+    }
+
+    @Override
+    public synchronized Optional<Waiting> find(Box box) {
+        return Optional.ofNullable(waiting.get(box));
+    }
+
+    @Override
+    public synchronized Attempts attempts(Box box) {
+        return attempts.getOrDefault(box, Attempts.NONE);
+    }
+
+    @Override
+    public synchronized Optional<Settled> answered(Act act) {
+        Act known = acts.get(name(act));
+        if (known != null && !known.equals(act)) {
+            throw new KeyReused();
+        }
+        return Optional.ofNullable(answers.get(act));
+    }
+
+    @Override
+    public synchronized void accept(Waiting parcel, Attempts counted, Right right, Act act) {
+        Box box = boxOf(parcel.pickup());
+        if (!find(box).equals(Optional.of(parcel))) {
+            throw new ChangedMeanwhile();
+        }
+        settle(box, counted, right, act);
+    }
+
+    @Override
+    public synchronized void refuse(Box box, Attempts counted, Wrong wrong, Act act) {
+        settle(box, counted, wrong, act);
+    }
+
+    private void settle(Box box, Attempts counted, Settled settled, Act act) {
+        if (attempts(box).revision() != counted.revision() - 1 || acts.containsKey(name(act))) {
+            throw new ChangedMeanwhile();
+        }
+        attempts.put(box, counted);
+        acts.put(name(act), act);
+        answers.put(act, settled);
+    }
+
+    private static Box boxOf(Pickup pickup) {
+        return new Box(pickup.compartment().locker(), pickup.compartment().number());
+    }
+
+    private static String name(Act act) {
+        return act.principal() + "#" + act.key();
+    }
+}
