@@ -112,7 +112,7 @@ class DeliveryGraphTests {
                 .path("delivery.signatureUrl")
                 .entity(String.class)
                 .isEqualTo("https://blobs.example/signatures/d1.svg");
-        assertThat(world.calls).containsExactly("signature signatures/d1.svg");
+        assertThat(world.calls).containsExactly("evidence signatures/d1.svg");
     }
 
     @Test

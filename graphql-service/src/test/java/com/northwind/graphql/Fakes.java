@@ -4,17 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import com.northwind.graphql.access.Memberships;
 import com.northwind.graphql.act.DeliveryActs;
-import com.northwind.graphql.act.MarkDeliveredInput;
-import com.northwind.graphql.act.MarkDeliveredResult;
-import com.northwind.graphql.act.OpenCompartmentInput;
-import com.northwind.graphql.act.OpenCompartmentResult;
 import com.northwind.graphql.building.Building;
 import com.northwind.graphql.building.Buildings;
 import com.northwind.graphql.building.Tile;
 import com.northwind.graphql.delivery.DayOfDeliveries;
 import com.northwind.graphql.delivery.Deliveries;
 import com.northwind.graphql.delivery.Delivery;
-import com.northwind.graphql.delivery.Signatures;
+import com.northwind.graphql.delivery.Evidence;
 import com.northwind.graphql.history.LockerHistory;
 import com.northwind.graphql.locker.Compartment;
 import com.northwind.graphql.locker.Locker;
@@ -158,20 +154,7 @@ class Fakes {
     @Bean
     @Primary
     DeliveryActs acts(World world) {
-        return new DeliveryActs() {
-
-            @Override
-            public Mono<MarkDeliveredResult> markDelivered(MarkDeliveredInput input, String token) {
-                world.calls.add(input.toString());
-                return world.marking;
-            }
-
-            @Override
-            public Mono<OpenCompartmentResult> openCompartment(OpenCompartmentInput input, String token) {
-                world.calls.add(input.toString());
-                return world.opening;
-            }
-        };
+        return new FakeActs(world);
     }
 
     @Bean
@@ -182,9 +165,9 @@ class Fakes {
 
     @Bean
     @Primary
-    Signatures signatures(World world) {
+    Evidence evidence(World world) {
         return key -> {
-            world.calls.add("signature " + key);
+            world.calls.add("evidence " + key);
             return "https://blobs.example/" + key;
         };
     }

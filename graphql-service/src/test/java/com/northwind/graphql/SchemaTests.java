@@ -1,5 +1,8 @@
 package com.northwind.graphql;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.northwind.graphql.history.DeliveryEntry;
@@ -8,9 +11,16 @@ import graphql.language.AbstractDescribedNode;
 import graphql.language.Document;
 import graphql.language.Node;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +67,24 @@ class SchemaTests {
         assertThat(schema.getDefinitions().stream().flatMap(SchemaTests::parts).filter(SchemaTests::isSilent))
                 .isEmpty();
         assertThat(schema.getDefinitions()).hasSizeGreaterThan(30);
+    }
+
+    /** Otherwise nobody could ask for both in one document: fields of one name must be of one type to be merged. */
+    @Test
+    void membersOfAUnionAgreeOnTheirFields() {
+        for (GraphQLNamedType type : source.schema().getAllTypesAsList()) {
+            if (type instanceof GraphQLUnionType union) {
+                Map<String, Set<String>> types = union.getTypes().stream()
+                        .flatMap(member -> ((GraphQLObjectType) member).getFieldDefinitions().stream())
+                        .collect(groupingBy(
+                                GraphQLFieldDefinition::getName,
+                                mapping(field -> GraphQLTypeUtil.simplePrint(field.getType()), toSet())));
+
+                assertThat(types)
+                        .as(union.getName())
+                        .allSatisfy((name, of) -> assertThat(of).as(name).hasSize(1));
+            }
+        }
     }
 
     private static Stream<Node<?>> parts(Node<?> node) {

@@ -1,7 +1,9 @@
 package com.northwind.graphql;
 
-import com.northwind.graphql.act.MarkDeliveredResult;
-import com.northwind.graphql.act.OpenCompartmentResult;
+import com.northwind.graphql.act.OutboxEntryInput;
+import com.northwind.graphql.act.OutboxOutcome;
+import com.northwind.graphql.act.OutboxRejected;
+import com.northwind.graphql.act.RejectionReason;
 import com.northwind.graphql.building.Tile;
 import com.northwind.graphql.delivery.Delivery;
 import com.northwind.graphql.delivery.Recipient;
@@ -15,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
 
 /** What there is in the small Northwind, and what was asked of it. */
 final class World {
@@ -29,8 +31,11 @@ final class World {
     final Map<String, List<Tile>> tiles = new ConcurrentHashMap<>();
     final List<LockerHistoryEntry> history = new CopyOnWriteArrayList<>();
     volatile @Nullable RuntimeException failure;
-    volatile Mono<MarkDeliveredResult> marking = Mono.empty();
-    volatile Mono<OpenCompartmentResult> opening = Mono.empty();
+    /** What comes of the next act: a result, or an exception. */
+    volatile Object result = new IllegalStateException("Nothing is to come of an act");
+
+    volatile Function<OutboxEntryInput, OutboxOutcome> outcome =
+            entry -> new OutboxRejected(entry.idempotencyKey(), RejectionReason.UNAVAILABLE, true, null);
 
     /** Starts anew with three deliveries of ada in riverside. */
     void reset() {
@@ -55,7 +60,9 @@ final class World {
                 CompartmentSize.SMALL,
                 TODAY,
                 null,
+                null,
                 "signatures/" + id + ".svg",
+                null,
                 3,
                 NOON);
     }

@@ -1,10 +1,14 @@
 package com.northwind.graphql.act;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Which delivery to mark as delivered. */
+/** Which delivery to mark as delivered, and what shows it. */
 public record MarkDeliveredInput(
         String deliveryId,
         String idempotencyKey,
         @Nullable Long expectedRevision,
-        @Nullable String signatureKey) {}
+        @Nullable Instant actedAt,
+        @Nullable String photoKey,
+        @Nullable String signatureKey)
+        implements ActInput {}

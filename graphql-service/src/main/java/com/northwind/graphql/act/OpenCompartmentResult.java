@@ -1,4 +1,4 @@
 package com.northwind.graphql.act;
 
 /** What can come of asking a compartment to open. */
-public sealed interface OpenCompartmentResult permits DoorCommandIssued, DeliveryNotPossible {}
+public sealed interface OpenCompartmentResult permits DoorCommandIssued, NotDone {}

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * One parcel's way through a locker.
  *
  * @param compartment null before one is reserved
- * @param signatureKey the signature's key in the blob store; never leaves this service as it is
+ * @param photoKey the photo's key in the blob store, null if there is none; never leaves this service as it is
+ * @param signatureKey the signature's key in the blob store, null if there is none; never leaves this service as it is
+ * @param failure null unless it has failed
  */
 public record Delivery(
         String id,
@@ -23,6 +25,8 @@ public record Delivery(
         CompartmentSize size,
         LocalDate date,
         @Nullable Instant deliveredAt,
+        @Nullable String photoKey,
         @Nullable String signatureKey,
+        @Nullable DeliveryFailure failure,
         long revision,
         Instant changedAt) {}

@@ -30,13 +30,13 @@ class DeliveryGraph {
 
     private final Deliveries deliveries;
     private final Buildings buildings;
-    private final Signatures signatures;
+    private final Evidence evidence;
     private final Access access;
 
-    DeliveryGraph(Deliveries deliveries, Buildings buildings, Signatures signatures, Access access) {
+    DeliveryGraph(Deliveries deliveries, Buildings buildings, Evidence evidence, Access access) {
         this.deliveries = deliveries;
         this.buildings = buildings;
-        this.signatures = signatures;
+        this.evidence = evidence;
         this.access = access;
     }
 
@@ -82,7 +82,12 @@ class DeliveryGraph {
     }
 
     @SchemaMapping
+    @Nullable String photoUrl(Delivery delivery) {
+        return delivery.photoKey() == null ? null : evidence.url(delivery.photoKey());
+    }
+
+    @SchemaMapping
     @Nullable String signatureUrl(Delivery delivery) {
-        return delivery.signatureKey() == null ? null : signatures.url(delivery.signatureKey());
+        return delivery.signatureKey() == null ? null : evidence.url(delivery.signatureKey());
     }
 }

@@ -20,7 +20,9 @@ public final class DeliveryItems {
                 item.size(),
                 item.date(),
                 item.deliveredAt(),
+                item.photoKey(),
                 item.signatureKey(),
+                item.failureReason() == null ? null : new DeliveryFailure(item.failureReason(), item.failureNote()),
                 item.stamp().revision(),
                 item.stamp().changedAt());
     }

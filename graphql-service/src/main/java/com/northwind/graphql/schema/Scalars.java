@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The scalars that are text on the wire. */
@@ -25,7 +26,14 @@ final class Scalars {
     static final GraphQLScalarType CURSOR =
             text("Cursor", "a cursor from an earlier answer", Scalars::bounded, Object::toString);
 
+    static final GraphQLScalarType IDEMPOTENCY_KEY = text(
+            "IdempotencyKey",
+            "1 to 100 letters, digits, dots, dashes, underscores or colons",
+            Scalars::key,
+            Object::toString);
+
     private static final int MAX_CURSOR = 1_000;
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
     private Scalars() {}
 
@@ -46,6 +54,13 @@ final class Scalars {
             throw new IllegalArgumentException("Not a cursor");
         }
         return cursor;
+    }
+
+    private static String key(String text) {
+        if (!KEY.matcher(text).matches()) {
+            throw new IllegalArgumentException("Not a key");
+        }
+        return text;
     }
 
     private record Text(String shape, Function<String, Object> parse, Function<Object, String> print)

@@ -17,6 +17,7 @@ class SchemaConfiguration {
         return wiring -> wiring.scalar(Scalars.DATE)
                 .scalar(Scalars.INSTANT)
                 .scalar(Scalars.CURSOR)
+                .scalar(Scalars.IDEMPOTENCY_KEY)
                 .scalar(LongScalar.LONG);
     }
 

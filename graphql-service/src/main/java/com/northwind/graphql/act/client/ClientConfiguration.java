@@ -32,7 +32,7 @@ class ClientConfiguration {
                 .option(
                         ChannelOption.CONNECT_TIMEOUT_MILLIS,
                         Math.toIntExact(deliveries.connectTimeout().toMillis()))
-                .responseTimeout(deliveries.responseTimeout())
+                .responseTimeout(deliveries.outboxTimeout())
                 .disableRetry(true);
         return WebClient.builder()
                 .baseUrl(deliveries.url().toString())

@@ -1,26 +1,34 @@
 package com.northwind.graphql.act.client;
 
+import com.northwind.graphql.act.ActInput;
 import com.northwind.graphql.act.DeliveryActs;
-import com.northwind.graphql.act.DeliveryMarked;
-import com.northwind.graphql.act.DoorCommandIssued;
 import com.northwind.graphql.act.MarkDeliveredInput;
 import com.northwind.graphql.act.MarkDeliveredResult;
+import com.northwind.graphql.act.NotDone;
 import com.northwind.graphql.act.OpenCompartmentInput;
 import com.northwind.graphql.act.OpenCompartmentResult;
-import com.northwind.graphql.failure.Refusal;
-import java.net.ConnectException;
-import java.time.Instant;
+import com.northwind.graphql.act.OutboxEntryInput;
+import com.northwind.graphql.act.OutboxOutcome;
+import com.northwind.graphql.act.ReportFailureInput;
+import com.northwind.graphql.act.ReportFailureResult;
+import com.northwind.graphql.act.RequestUploadInput;
+import com.northwind.graphql.act.RequestUploadResult;
+import com.northwind.graphql.act.ReserveCompartmentInput;
+import com.northwind.graphql.act.ReserveCompartmentResult;
+import com.northwind.graphql.act.ReturnDeliveryInput;
+import com.northwind.graphql.act.ReturnDeliveryResult;
+import com.northwind.graphql.act.TakeOutForDeliveryInput;
+import com.northwind.graphql.act.TakeOutForDeliveryResult;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.reactive.function.client.WebClientException;
-import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
-/** Asks deliveries-service. What was never sent is tried once more; what may have arrived is not. */
+/** Asks deliveries-service. */
 @Component
 class DeliveryClient implements DeliveryActs {
 
@@ -28,77 +36,126 @@ class DeliveryClient implements DeliveryActs {
     private static final String REPLAYED = "Idempotency-Replayed";
 
     private final WebClient deliveries;
+    private final KeyedCalls calls;
+    private final Patience patience;
+    private final Patience outboxPatience;
 
-    DeliveryClient(WebClient deliveriesService) {
+    DeliveryClient(WebClient deliveriesService, KeyedCalls calls, DeliveriesProperties properties) {
         this.deliveries = deliveriesService;
+        this.calls = calls;
+        this.patience = properties.patience();
+        this.outboxPatience = properties.outboxPatience();
+    }
+
+    @Override
+    public Mono<TakeOutForDeliveryResult> takeOut(TakeOutForDeliveryInput input, String token) {
+        return act("out-for-delivery", input, token, DeliveryJson.class, DeliveryJson::takenOut, it -> it);
+    }
+
+    @Override
+    public Mono<ReserveCompartmentResult> reserve(ReserveCompartmentInput input, String token) {
+        return act("reservation", input, token, DeliveryJson.class, DeliveryJson::reserved, it -> it);
     }
 
     @Override
     public Mono<MarkDeliveredResult> markDelivered(MarkDeliveredInput input, String token) {
-        WebClient.RequestHeadersSpec<?> request = deliveries
-                .post()
-                .uri("/v1/deliveries/{id}/delivered", input.deliveryId())
-                .bodyValue(new MarkJson(input.expectedRevision(), input.signatureKey()));
-        return send(
-                request,
-                input.idempotencyKey(),
-                token,
-                answer -> answer.statusCode().is2xxSuccessful()
-                        ? answer.bodyToMono(DeliveryJson.class)
-                                .map(delivery -> new DeliveryMarked(delivery.toDelivery(), isReplayed(answer)))
-                        : problem(answer).map(Problem::ofMarking));
+        return act("delivered", input, token, MarkedJson.class, MarkedJson::told, it -> it);
     }
 
     @Override
-    public Mono<OpenCompartmentResult> openCompartment(OpenCompartmentInput input, String token) {
-        WebClient.RequestHeadersSpec<?> request =
-                deliveries.post().uri("/v1/deliveries/{id}/open-compartment", input.deliveryId());
+    public Mono<ReportFailureResult> reportFailure(ReportFailureInput input, String token) {
+        return act("failed", input, token, DeliveryJson.class, DeliveryJson::failed, it -> it);
+    }
+
+    @Override
+    public Mono<ReturnDeliveryResult> takeBack(ReturnDeliveryInput input, String token) {
+        return act("returned", input, token, DeliveryJson.class, DeliveryJson::returned, it -> it);
+    }
+
+    @Override
+    public Mono<OpenCompartmentResult> open(OpenCompartmentInput input, String token) {
         return send(
-                request,
-                input.idempotencyKey(),
-                token,
-                answer -> answer.statusCode().is2xxSuccessful()
-                        ? answer.bodyToMono(CommandJson.class).map(command -> command.issued(isReplayed(answer)))
-                        : problem(answer).map(Problem::ofOpening));
+                post("open-compartment", input.deliveryId(), token)
+                        .header(KEY, input.idempotencyKey())
+                        .bodyValue(new OpeningJson(input.expectedRevision())),
+                CommandJson.class,
+                CommandJson::told,
+                Problem::notDone,
+                patience);
     }
 
-    private static <R> Mono<R> send(
-            WebClient.RequestHeadersSpec<?> request,
-            String key,
+    /** Has no key, because it may be asked as often as one likes. */
+    @Override
+    public Mono<RequestUploadResult> requestUpload(RequestUploadInput input, String token) {
+        return send(
+                post("uploads", input.deliveryId(), token)
+                        .bodyValue(
+                                new UploadJson.Wish(input.kind(), input.type().mediaType(), input.length())),
+                UploadJson.class,
+                (upload, _) -> upload.told(),
+                problem -> {
+                    throw problem.refusal();
+                },
+                patience);
+    }
+
+    /** Its entries have keys each. */
+    @Override
+    public Mono<List<OutboxOutcome>> submit(List<OutboxEntryInput> entries, String token) {
+        return send(
+                deliveries
+                        .post()
+                        .uri("/v1/outbox")
+                        .headers(headers -> headers.setBearerAuth(token))
+                        .bodyValue(OutboxJson.of(entries)),
+                OutcomesJson.class,
+                (outcomes, _) -> outcomes.told(),
+                problem -> {
+                    throw problem.refusal();
+                },
+                outboxPatience);
+    }
+
+    private <B, R> Mono<R> act(
+            String act,
+            ActInput input,
             String token,
-            Function<ClientResponse, Mono<R>> outcome) {
-        return request.header(KEY, key)
-                .headers(headers -> headers.setBearerAuth(token))
-                .exchangeToMono(outcome)
-                .retryWhen(Retry.max(1)
-                        .filter(DeliveryClient::wasNeverSent)
-                        .onRetryExhaustedThrow((_, last) -> last.failure()))
-                .onErrorMap(WebClientException.class, Refusal::unavailable);
+            Class<B> body,
+            BiFunction<B, Boolean, ? extends R> done,
+            Function<NotDone, ? extends R> notDone) {
+        return send(
+                post(act, input.deliveryId(), token)
+                        .header(KEY, input.idempotencyKey())
+                        .bodyValue(ActJson.of(input)),
+                body,
+                done,
+                problem -> notDone.apply(problem.notDone()),
+                patience);
     }
 
-    private static boolean wasNeverSent(Throwable failure) {
-        return failure instanceof WebClientRequestException && failure.getCause() instanceof ConnectException;
+    private WebClient.RequestBodySpec post(String act, String delivery, String token) {
+        return deliveries
+                .post()
+                .uri("/v1/deliveries/{id}/{act}", delivery, act)
+                .headers(headers -> headers.setBearerAuth(token));
     }
 
-    private static Mono<Problem> problem(ClientResponse answer) {
-        int status = answer.statusCode().value();
-        return answer.bodyToMono(Problem.Body.class)
-                .onErrorReturn(Problem.Body.NONE)
-                .defaultIfEmpty(Problem.Body.NONE)
-                .map(body -> new Problem(status, body));
+    private <B, R> Mono<R> send(
+            WebClient.RequestHeadersSpec<?> request,
+            Class<B> body,
+            BiFunction<B, Boolean, ? extends R> done,
+            Function<Problem, ? extends R> refused,
+            Patience limits) {
+        return calls.answer(
+                request.exchangeToMono(answer -> answer.statusCode().is2xxSuccessful()
+                        ? answer.bodyToMono(body).map(it -> done.apply(it, isReplayed(answer)))
+                        : Problem.of(answer).map(refused)),
+                limits);
     }
 
     private static boolean isReplayed(ClientResponse answer) {
         return Boolean.parseBoolean(answer.headers().asHttpHeaders().getFirst(REPLAYED));
     }
 
-    private record MarkJson(
-            @Nullable Long expectedRevision, @Nullable String signatureKey) {}
-
-    private record CommandJson(String commandId, String locker, String compartment, Instant expiresAt) {
-
-        DoorCommandIssued issued(boolean replayed) {
-            return new DoorCommandIssued(commandId, locker, compartment, expiresAt, replayed);
-        }
-    }
+    private record OpeningJson(@Nullable Long expectedRevision) {}
 }

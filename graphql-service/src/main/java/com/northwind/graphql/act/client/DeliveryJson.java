@@ -1,6 +1,11 @@
 package com.northwind.graphql.act.client;
 
+import com.northwind.graphql.act.CompartmentReserved;
+import com.northwind.graphql.act.DeliveryReturned;
+import com.northwind.graphql.act.DeliveryTakenOut;
+import com.northwind.graphql.act.FailureReported;
 import com.northwind.graphql.delivery.Delivery;
+import com.northwind.graphql.delivery.DeliveryFailure;
 import com.northwind.graphql.delivery.Recipient;
 import com.northwind.graphql.locker.Compartment;
 import com.northwind.table.CompartmentSize;
@@ -21,7 +26,9 @@ record DeliveryJson(
         CompartmentSize size,
         LocalDate date,
         @Nullable Instant deliveredAt,
+        @Nullable String photoKey,
         @Nullable String signatureKey,
+        @Nullable DeliveryFailure failure,
         long revision,
         Instant changedAt) {
 
@@ -36,9 +43,27 @@ record DeliveryJson(
                 size,
                 date,
                 deliveredAt,
+                photoKey,
                 signatureKey,
+                failure,
                 revision,
                 changedAt);
+    }
+
+    DeliveryTakenOut takenOut(boolean replayed) {
+        return new DeliveryTakenOut(toDelivery(), replayed);
+    }
+
+    CompartmentReserved reserved(boolean replayed) {
+        return new CompartmentReserved(toDelivery(), replayed);
+    }
+
+    FailureReported failed(boolean replayed) {
+        return new FailureReported(toDelivery(), replayed);
+    }
+
+    DeliveryReturned returned(boolean replayed) {
+        return new DeliveryReturned(toDelivery(), replayed);
     }
 
     record RecipientJson(String name, String unit) {}

@@ -10,7 +10,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-class PresignedSignaturesTests {
+class PresignedEvidenceTests {
 
     @Test
     void signsOneObjectForFiveMinutes() {
@@ -21,7 +21,7 @@ class PresignedSignaturesTests {
                 .serviceConfiguration(
                         S3Configuration.builder().pathStyleAccessEnabled(true).build())
                 .build()) {
-            URI url = URI.create(new PresignedSignatures(presigner).url("signatures/a b.svg"));
+            URI url = URI.create(new PresignedEvidence(presigner).url("signatures/a b.svg"));
 
             assertThat(url.getAuthority()).isEqualTo("blobs.example:9090");
             assertThat(url.getPath()).isEqualTo("/northwind-blobs/signatures/a b.svg");

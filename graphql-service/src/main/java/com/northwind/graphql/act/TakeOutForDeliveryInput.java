@@ -1,0 +1,11 @@
+package com.northwind.graphql.act;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Which delivery to take out. */
+public record TakeOutForDeliveryInput(
+        String deliveryId,
+        String idempotencyKey,
+        @Nullable Long expectedRevision,
+        @Nullable Instant actedAt) implements ActInput {}
