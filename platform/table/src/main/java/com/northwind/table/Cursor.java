@@ -20,11 +20,12 @@ public record Cursor(String sort, ItemKey key) {
 
     /** Where the given item stands in the answer to the query. */
     public static Cursor of(Query query, TableItem item) {
-        AttributeValue sort = item.toMap().get(query.sortName());
+        ItemKey key = item.key();
+        String sort = query.index() == null ? key.sort() : item.sort(query.index());
         if (sort == null) {
             throw new IllegalArgumentException("The item is not in the index that was asked");
         }
-        return new Cursor(sort.s(), item.key());
+        return new Cursor(sort, key);
     }
 
     /** Where the table itself stopped answering the query: its last evaluated key. */

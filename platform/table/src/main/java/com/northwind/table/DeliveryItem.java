@@ -102,17 +102,23 @@ public record DeliveryItem(
         return key(id);
     }
 
+    /** Without writing the whole item: each entry of a courier's day is asked for its place. */
+    @Override
+    public @Nullable String sort(Index index) {
+        return switch (index) {
+            case COURIER_DAY -> date + "#" + id;
+            case LOCKER -> locker == null ? null : SortableTime.of(stamp.changedAt()) + "#DELIVERY#" + id;
+            case PARTNER_PERIOD -> YearMonth.from(date) + "#DELIVERY#" + id;
+        };
+    }
+
     @Override
     public Map<String, AttributeValue> toMap() {
-        ItemWriter writer = new ItemWriter(this);
-        if (locker != null) {
-            writer.index(
-                    Index.LOCKER,
-                    "LOCKER#" + locker,
-                    "%s#DELIVERY#%s".formatted(SortableTime.of(stamp.changedAt()), id));
-        }
-        return writer.index(Index.COURIER_DAY, "COURIER#" + courier, "%s#%s".formatted(date, id))
-                .index(Index.PARTNER_PERIOD, "PARTNER#" + partner, "%s#DELIVERY#%s".formatted(YearMonth.from(date), id))
+        return new ItemWriter(this)
+                .text(Index.LOCKER.partition(), locker == null ? null : "LOCKER#" + locker)
+                .text(Index.LOCKER.sort(), sort(Index.LOCKER))
+                .index(Index.COURIER_DAY, "COURIER#" + courier, sort(Index.COURIER_DAY))
+                .index(Index.PARTNER_PERIOD, "PARTNER#" + partner, sort(Index.PARTNER_PERIOD))
                 .text("id", id)
                 .text("building", building)
                 .text("locker", locker)

@@ -20,7 +20,7 @@ final class ItemWriter {
         text(SingleTable.TRACE, of.stamp().trace());
     }
 
-    ItemWriter index(Index index, String partition, String sort) {
+    ItemWriter index(Index index, String partition, @Nullable String sort) {
         return text(index.partition(), partition).text(index.sort(), sort);
     }
 

@@ -1,6 +1,7 @@
 package com.northwind.table;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -34,6 +35,12 @@ public sealed interface TableItem
 
     /** All attributes, keys of indexes included. */
     Map<String, AttributeValue> toMap();
+
+    /** The sort key in an index; null if the item is not in it. */
+    default @Nullable String sort(Index index) {
+        AttributeValue sort = toMap().get(index.sort());
+        return sort == null ? null : sort.s();
+    }
 
     /**
      * Reads any item.
