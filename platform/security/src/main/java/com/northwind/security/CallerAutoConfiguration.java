@@ -2,12 +2,14 @@ package com.northwind.security;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import reactor.core.publisher.Mono;
@@ -39,11 +41,17 @@ public class CallerAutoConfiguration {
     @ConditionalOnClass(Mono.class)
     static class Reactive {
 
-        /** Off the event loop, because the first token of an issuer waits for its keys. */
+        /** A token seen for the first time is verified off the event loop, because it may wait for the issuer's keys. */
         @Bean
         @ConditionalOnMissingBean
         ReactiveJwtDecoder reactiveJwtDecoder(JwtDecoder decoder) {
-            return token -> Mono.fromCallable(() -> decoder.decode(token)).subscribeOn(Schedulers.boundedElastic());
+            return token -> Mono.fromSupplier(() -> remembered(decoder, token))
+                    .switchIfEmpty(
+                            Mono.fromCallable(() -> decoder.decode(token)).subscribeOn(Schedulers.boundedElastic()));
+        }
+
+        private static @Nullable Jwt remembered(JwtDecoder decoder, String token) {
+            return decoder instanceof RememberingJwtDecoder remembering ? remembering.remembered(token) : null;
         }
     }
 }

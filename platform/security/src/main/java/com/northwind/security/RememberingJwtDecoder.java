@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -32,6 +33,11 @@ final class RememberingJwtDecoder implements JwtDecoder {
                 .maximumSize(MAX_TOKENS)
                 .expireAfter(Expiry.creating((String hash, Jwt token) -> untilExpiry(token, clock)))
                 .build();
+    }
+
+    /** What was verified before, without waiting for anything; null if it is not remembered. */
+    @Nullable Jwt remembered(String token) {
+        return token.length() > MAX_TOKEN_LENGTH ? null : verified.getIfPresent(hash(token));
     }
 
     @Override

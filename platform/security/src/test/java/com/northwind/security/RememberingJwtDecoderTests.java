@@ -45,7 +45,18 @@ class RememberingJwtDecoderTests {
         assertThat(verified).hasValue(0);
     }
 
-    private JwtDecoder decoder(Instant expiry) {
+    @Test
+    void remembersOnlyWhatItVerified() {
+        RememberingJwtDecoder decoder = decoder(NOON.plusSeconds(60));
+        Jwt token = decoder.decode("a");
+
+        assertThat(decoder.remembered("a")).isSameAs(token);
+        assertThat(decoder.remembered("b")).isNull();
+        assertThat(decoder.remembered("a".repeat(10_000))).isNull();
+        assertThat(verified).hasValue(1);
+    }
+
+    private RememberingJwtDecoder decoder(Instant expiry) {
         JwtDecoder verifier = token -> {
             verified.incrementAndGet();
             return Jwt.withTokenValue(token)
