@@ -61,6 +61,11 @@ public final class JavaProcess implements AutoCloseable {
         return Threads.cpu(pid(), "C[12] Compiler.*");
     }
 
+    /** What it holds when everything that can be collected is. */
+    public Memory memory() {
+        return Memory.of(pid());
+    }
+
     public Heap heap() {
         return Heap.parse(Jdk.run("jstat", "-gc", Long.toString(pid())));
     }

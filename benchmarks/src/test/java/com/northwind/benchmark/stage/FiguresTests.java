@@ -24,4 +24,20 @@ class FiguresTests {
         assertThat(Threads.ticks(stat, "C[12] Compiler.*")).isEqualTo(150);
         assertThat(Threads.ticks(stat, "reactor.*")).isZero();
     }
+
+    @Test
+    void theHeapIsEveryGenerationWithoutTheClasses() {
+        String info = """
+                7:
+                 DefNew     total 58048K, used 100K [0x00, 0x01, 0x02)
+                  eden space 51648K,   0% used [0x00, 0x01, 0x02)
+                 Tenured    total 128896K, used 42000K [0x00, 0x01, 0x02)
+                   the space 128896K,  32% used [0x00, 0x01, 0x02)
+                 Metaspace       used 60000K, committed 61000K, reserved 1114112K
+                """;
+
+        assertThat(Memory.heap(info)).isEqualTo(42_100);
+        assertThat(Memory.resident("Name:\tjava\nVmRSS:\t  345678 kB\nThreads:\t9\n"))
+                .isEqualTo(345_678);
+    }
 }

@@ -1,0 +1,67 @@
+package com.northwind.benchmark.sockets;
+
+import com.northwind.benchmark.Benchmark;
+import com.northwind.benchmark.Progress;
+import com.northwind.benchmark.Settings;
+import com.northwind.benchmark.report.Report;
+import com.northwind.benchmark.stage.Memory;
+import com.northwind.benchmark.stage.Stage;
+import java.net.http.HttpClient;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What a connection costs that has one subscription and hears nothing. */
+public final class SocketsBenchmark implements Benchmark {
+
+    /** Pages of the heap that are there from the start: what grows beside them is outside of the heap. */
+    private static final List<String> FIXED_HEAP = List.of("-Xms768m", "-Xmx768m", "-XX:+AlwaysPreTouch");
+
+    private static final int WARM_UP = 200;
+
+    @Override
+    public String name() {
+        return "sockets";
+    }
+
+    @Override
+    public String purpose() {
+        return "memory of idle WebSocket connections with one subscription each";
+    }
+
+    @Override
+    public Map<String, Integer> defaults() {
+        return Map.of("sockets", 2_000);
+    }
+
+    @Override
+    public void run(Settings settings, Progress progress) throws Exception {
+        int size = settings.number("sockets");
+        List<String> jvm = new ArrayList<>(settings.jvm());
+        jvm.addAll(FIXED_HEAP);
+        Report report = new Report(name(), Instant.now(), Map.of("jvm", String.join(" ", jvm)));
+        progress.say("starting local-aws and graphql-service");
+        try (Stage stage = Stage.open(settings.root(), jvm);
+                DynamoDbClient table = stage.table();
+                HttpClient http = HttpClient.newHttpClient()) {
+            progress.say("graphql-service is pid " + stage.graphql().pid());
+            Crowd.gather(stage, table, http, WARM_UP, _ -> {}).close();
+            Memory before = stage.graphql().memory();
+            try (Crowd _ = Crowd.gather(stage, table, http, size, count -> progress.say(count + " are watching"))) {
+                Memory after = stage.graphql().memory();
+                report.row(
+                        "sockets", size,
+                        "heap KB per socket", (double) (after.heap() - before.heap()) / size,
+                        "outside of the heap KB per socket", (double) (after.resident() - before.resident()) / size,
+                        "heap KB without", before.heap(),
+                        "heap KB with", after.heap(),
+                        "resident KB without", before.resident(),
+                        "resident KB with", after.resident());
+            }
+            progress.show(report.table());
+            progress.say("report: " + report.write(settings.out()));
+        }
+    }
+}
