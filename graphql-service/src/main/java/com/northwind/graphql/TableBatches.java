@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -25,9 +24,9 @@ final class TableBatches {
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(50);
     private static final Duration OVERLOADED = Duration.ofSeconds(1);
 
-    private final DynamoDbAsyncClient table;
+    private final TableCalls table;
 
-    TableBatches(DynamoDbAsyncClient table) {
+    TableBatches(TableCalls table) {
         this.table = table;
     }
 
@@ -61,6 +60,6 @@ final class TableBatches {
     private Mono<BatchGetItemResponse> get(Map<String, KeysAndAttributes> keys) {
         BatchGetItemRequest request =
                 BatchGetItemRequest.builder().requestItems(keys).build();
-        return Mono.fromFuture(() -> table.batchGetItem(request));
+        return table.call(client -> client.batchGetItem(request));
     }
 }

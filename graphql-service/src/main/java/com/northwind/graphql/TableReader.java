@@ -8,10 +8,8 @@ import com.northwind.table.SingleTable;
 import com.northwind.table.TableItem;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -21,10 +19,10 @@ public final class TableReader {
 
     private static final int MAX_KEY = 1_000;
 
-    private final DynamoDbAsyncClient table;
+    private final TableCalls table;
     private final TableBatches batches;
 
-    TableReader(DynamoDbAsyncClient table) {
+    TableReader(TableCalls table) {
         this.table = table;
         this.batches = new TableBatches(table);
     }
@@ -34,7 +32,7 @@ public final class TableReader {
         if (isTooLong(key.partition()) || isTooLong(key.sort())) {
             return Mono.empty();
         }
-        return Mono.fromFuture(() -> table.getItem(request ->
+        return table.call(client -> client.getItem(request ->
                         request.tableName(SingleTable.NAME).key(key.toMap()).consistentRead(true)))
                 .filter(answer -> answer.hasItem())
                 .map(answer -> TableItem.of(answer.item()));
@@ -57,9 +55,13 @@ public final class TableReader {
         if (isTooLong(query.partition())) {
             return Flux.empty();
         }
-        return Flux.from(table.queryPaginator(request).items())
-                .onErrorMap(
-                        failure -> request.hasExclusiveStartKey() && isInvalid(failure) ? Paging.noCursor() : failure)
+        return query(request)
+                .expand(answer -> answer.hasLastEvaluatedKey()
+                        ? query(request.toBuilder()
+                                .exclusiveStartKey(answer.lastEvaluatedKey())
+                                .build())
+                        : Mono.empty())
+                .concatMapIterable(QueryResponse::items, 1)
                 .map(TableItem::of);
     }
 
@@ -68,10 +70,13 @@ public final class TableReader {
         if (isTooLong(query.partition())) {
             return Mono.just(new TableSlice(List.of(), null));
         }
-        return Mono.fromFuture(() -> table.query(request))
+        return query(request).map(answer -> slice(query, answer));
+    }
+
+    private Mono<QueryResponse> query(QueryRequest request) {
+        return table.call(client -> client.query(request))
                 .onErrorMap(
-                        failure -> request.hasExclusiveStartKey() && isInvalid(failure) ? Paging.noCursor() : failure)
-                .map(answer -> slice(query, answer));
+                        failure -> request.hasExclusiveStartKey() && isInvalid(failure) ? Paging.noCursor() : failure);
     }
 
     private static TableSlice slice(Query query, QueryResponse answer) {
@@ -81,8 +86,7 @@ public final class TableReader {
     }
 
     private static boolean isInvalid(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof DynamoDbException refusal
+        return failure instanceof DynamoDbException refusal
                 && refusal.awsErrorDetails() != null
                 && "ValidationException".equals(refusal.awsErrorDetails().errorCode());
     }

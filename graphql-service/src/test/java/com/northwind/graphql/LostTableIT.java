@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
-import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A table that takes the call and never answers. */
 @ServiceTest
@@ -56,8 +56,8 @@ class LostTableIT {
 
         @Bean
         @Primary
-        DynamoDbAsyncClient silentTable(ServerSocket silence) {
-            return TableClients.bounded(DynamoDbAsyncClient.builder())
+        DynamoDbClient silentTable(ServerSocket silence) {
+            return TableClients.bounded(DynamoDbClient.builder())
                     .endpointOverride(URI.create("http://127.0.0.1:" + silence.getLocalPort()))
                     .build();
         }
