@@ -3,13 +3,14 @@ package com.northwind.benchmark;
 import com.northwind.benchmark.day.DayBenchmark;
 import com.northwind.benchmark.sockets.SocketsBenchmark;
 import com.northwind.benchmark.stage.CannotMeasure;
+import com.northwind.benchmark.sync.SyncBenchmark;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
 /** The measurements from the command line: the name of one, then its options. */
 public final class Main {
 
-    private static final List<Benchmark> ALL = List.of(new DayBenchmark(), new SocketsBenchmark());
+    private static final List<Benchmark> ALL = List.of(new DayBenchmark(), new SocketsBenchmark(), new SyncBenchmark());
 
     private Main() {}
 

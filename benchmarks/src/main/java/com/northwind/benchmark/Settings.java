@@ -73,4 +73,11 @@ public record Settings(Path root, Path out, List<String> jvm, Map<String, Intege
         }
         return number;
     }
+
+    /** For the report: what was chosen. */
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>(numbers);
+        facts.put("jvm", String.join(" ", jvm));
+        return facts;
+    }
 }

@@ -3,6 +3,8 @@ package com.northwind.benchmark.day;
 import com.northwind.benchmark.Benchmark;
 import com.northwind.benchmark.Progress;
 import com.northwind.benchmark.Settings;
+import com.northwind.benchmark.graph.Graph;
+import com.northwind.benchmark.graph.SameAnswer;
 import com.northwind.benchmark.load.Load;
 import com.northwind.benchmark.load.Measured;
 import com.northwind.benchmark.load.Side;
@@ -14,19 +16,17 @@ import com.northwind.benchmark.stage.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import tools.jackson.databind.JsonNode;
 
 /** A courier's day of 20 deliveries with 4 fields of each, beside the bare query that it is made of. */
 public final class DayBenchmark implements Benchmark {
 
+    private static final String COURIER = "benchmark";
     private static final int ROWS = 20;
     private static final int GRAPHQL_CPU = 0;
     private static final int TABLE_CPU = 1;
@@ -54,13 +54,13 @@ public final class DayBenchmark implements Benchmark {
 
     @Override
     public void run(Settings settings, Progress progress) throws Exception {
-        Report report = new Report(name(), Instant.now(), facts(settings));
+        Report report = new Report(name(), Instant.now(), settings.facts());
         progress.say("starting local-aws and graphql-service");
         try (Stage stage = Stage.open(settings.root(), settings.jvm());
                 DynamoDbClient table = stage.table();
-                CloseableHttpClient http = client()) {
+                Graph graph = new Graph(stage.graph(), stage.issuer().user(COURIER, "courier"))) {
             progress.say("graphql-service is pid " + stage.graphql().pid());
-            List<Side> sides = sides(stage, table, http);
+            List<Side> sides = sides(stage, table, graph);
             int clients = settings.number("clients");
             warmUp(GRAPHQL_CPU, settings).run(sides.getLast(), new Load.Clients(clients), progress::say);
             warmUp(TABLE_CPU, settings).run(sides.getFirst(), new Load.Clients(clients), progress::say);
@@ -81,14 +81,8 @@ public final class DayBenchmark implements Benchmark {
         return new WarmUp(meter, Duration.ofSeconds(5), 20_000, settings.number("warm-up-rounds"));
     }
 
-    private static Map<String, Object> facts(Settings settings) {
-        Map<String, Object> facts = new LinkedHashMap<>(settings.numbers());
-        facts.put("jvm", String.join(" ", settings.jvm()));
-        return facts;
-    }
-
-    private static List<Side> sides(Stage stage, DynamoDbClient table, CloseableHttpClient http) throws Exception {
-        Day day = new Day("benchmark", LocalDate.parse("2026-11-20"), ROWS);
+    private static List<Side> sides(Stage stage, DynamoDbClient table, Graph graph) throws Exception {
+        Day day = new Day(COURIER, LocalDate.parse("2026-11-20"), ROWS);
         day.fill(table);
         QueryRequest query = day.query();
         List<LongSupplier> meters = List.of(
@@ -103,14 +97,12 @@ public final class DayBenchmark implements Benchmark {
                     }
                 },
                 meters);
-        GraphCall graph = GraphCall.of(
-                http,
-                stage.graph(),
-                stage.issuer().user(day.courier(), "courier"),
-                Map.of("query", DOCUMENT, "variables", Map.of("date", day.date().toString())),
-                "/data/myDeliveries/edges",
-                ROWS);
-        return List.of(raw, new Side("graph", graph, meters));
+        byte[] request = Graph.request(DOCUMENT, Map.of("date", day.date().toString()));
+        JsonNode answer = graph.data(request);
+        if (answer.at("/myDeliveries/edges").size() != ROWS) {
+            throw new CannotMeasure("Not %d deliveries: %s".formatted(ROWS, answer));
+        }
+        return List.of(raw, new Side("graph", new SameAnswer(graph, request), meters));
     }
 
     private static void write(Report report, Load load, List<Measured> measured, double allocated) {
@@ -138,15 +130,5 @@ public final class DayBenchmark implements Benchmark {
                     "graphql allocated KB",
                     side == raw ? 0 : allocated / side.latencies().count());
         }
-    }
-
-    private static CloseableHttpClient client() {
-        return HttpClientBuilder.create()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setMaxConnTotal(64)
-                        .setMaxConnPerRoute(64)
-                        .build())
-                .disableCookieManagement()
-                .build();
     }
 }
