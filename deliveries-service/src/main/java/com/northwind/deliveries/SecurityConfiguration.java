@@ -18,6 +18,17 @@ class SecurityConfiguration {
     /** Whoever may report what the sensors of a locker say is its controller; which one, its token says, too. */
     private static final String DEVICE = "SCOPE_readings:write";
 
+    private static final String[] COURIERS_ACTS = {
+        "/v1/deliveries/*/out-for-delivery",
+        "/v1/deliveries/*/reservation",
+        "/v1/deliveries/*/delivered",
+        "/v1/deliveries/*/failed",
+        "/v1/deliveries/*/returned",
+        "/v1/deliveries/*/open-compartment",
+        "/v1/deliveries/*/uploads",
+        "/v1/outbox"
+    };
+
     @Bean
     SecurityFilterChain api(HttpSecurity http, ProblemSecurity security) {
         // spotless:off
@@ -25,9 +36,8 @@ class SecurityConfiguration {
                         .requestMatchers(EndpointRequest.toAnyEndpoint()).permitAll() // on the management port alone
                         .requestMatchers(HttpMethod.GET, "/openapi.yaml").permitAll()
                         .requestMatchers(HttpMethod.GET, "/v1/deliveries/**").hasRole(Group.COURIER.name())
-                        .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/delivered").hasRole(Group.COURIER.name())
-                        .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/open-compartment").hasRole(Group.COURIER.name())
-                        .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/uploads").hasRole(Group.COURIER.name())
+                        .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/assignment").hasRole(Group.ADMIN.name())
+                        .requestMatchers(HttpMethod.POST, COURIERS_ACTS).hasRole(Group.COURIER.name())
                         .requestMatchers(HttpMethod.POST, "/v1/lockers/*/pickups").hasAuthority(DEVICE)
                         .anyRequest().denyAll())
                 .oauth2ResourceServer(security::bearerTokens)

@@ -39,6 +39,11 @@ public final class TableLedger {
         }
     }
 
+    /** Whether anything is remembered under the key. */
+    public boolean knows(String principal, String key) {
+        return ledger.knows(principal, key);
+    }
+
     /**
      * Writes what the act does, together with its answer.
      *

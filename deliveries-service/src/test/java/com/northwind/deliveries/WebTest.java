@@ -1,7 +1,8 @@
 package com.northwind.deliveries;
 
-import com.northwind.deliveries.delivery.Deliveries;
-import com.northwind.deliveries.delivery.Handover;
+import com.northwind.deliveries.delivery.Acts;
+import com.northwind.deliveries.delivery.Evidence;
+import com.northwind.deliveries.delivery.GuessableCodes;
 import com.northwind.deliveries.delivery.InMemoryDeliveries;
 import com.northwind.deliveries.delivery.Opening;
 import com.northwind.deliveries.delivery.Parcels;
@@ -23,6 +24,7 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
@@ -33,7 +35,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest
 @ImportAutoConfiguration({WebAutoConfiguration.class, CallerAutoConfiguration.class})
-@Import({SecurityConfiguration.class, Handover.class, Upload.class, Calls.class, WebTest.Doubles.class})
+@Import({SecurityConfiguration.class, Acts.class, Upload.class, Calls.class, WebTest.Doubles.class})
 public @interface WebTest {
 
     /** What stands in for the table and the time. */
@@ -55,6 +57,16 @@ public @interface WebTest {
         }
 
         @Bean
+        Evidence evidence() {
+            return (delivery, photo, signature) -> Optional.empty();
+        }
+
+        @Bean
+        GuessableCodes codes() {
+            return new GuessableCodes();
+        }
+
+        @Bean
         InMemoryBlobs blobs(Clock clock) {
             return new InMemoryBlobs(clock.instant());
         }
@@ -65,13 +77,15 @@ public @interface WebTest {
         }
 
         @Bean
-        Keypad keypad(Pickups pickups, Clock clock) {
-            return new Keypad(pickups, Residents.CODES, new InMemoryDoorCommands(), clock, Duration.ofSeconds(10));
+        Keypad keypad(Pickups pickups, InMemoryDeliveries deliveries, Clock clock) {
+            return new Keypad(
+                    pickups, Residents.CODES, new InMemoryDoorCommands(deliveries), clock, Duration.ofSeconds(10));
         }
 
         @Bean
-        Opening opening(Deliveries deliveries, Compartments compartments, Clock clock) {
-            return new Opening(deliveries, compartments, new InMemoryDoorCommands(), clock, Duration.ofSeconds(10));
+        Opening opening(InMemoryDeliveries deliveries, Compartments compartments, Clock clock) {
+            return new Opening(
+                    deliveries, compartments, new InMemoryDoorCommands(deliveries), clock, Duration.ofSeconds(10));
         }
     }
 }

@@ -3,7 +3,6 @@ package com.northwind.deliveries.delivery;
 import com.northwind.deliveries.ledger.Act;
 import com.northwind.deliveries.ledger.ChangedMeanwhile;
 import com.northwind.deliveries.ledger.KeyReused;
-import com.northwind.deliveries.locker.Compartment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,20 +33,30 @@ public interface Deliveries {
     Page ofDay(Courier courier, LocalDate day, int first, @Nullable String after);
 
     /**
-     * What came of the act, if it was done before.
+     * What came of the act, if it was done before; what was done is a repetition now.
      *
      * @throws KeyReused if another request has its key
      */
-    Optional<Delivery> answered(Act act);
+    Optional<ActResult> answered(Act act);
+
+    /** Whether any act of this principal under this key is settled. */
+    boolean isSettled(String principal, String key);
 
     /**
-     * Saves that a parcel lies in its compartment: the delivery, the compartment, the courier's change log and what the
-     * act is answered, or nothing of it.
+     * Saves a change: the delivery, its compartments and its code, its history, the change log of its courier and what
+     * the act is answered, or nothing of it. A courier who loses the delivery to another is told so in their log.
      *
-     * @param before as it was read
      * @throws ChangedMeanwhile if one of them is not as it was read, or the act was done
      */
-    void handOver(Delivery before, Delivery delivered, Compartment occupied, Act act);
+    void save(DeliveryChange change, Act act, ActResult.Done done);
+
+    /**
+     * Remembers that an act was refused.
+     *
+     * @param read what the refusal was decided on; empty if it was none
+     * @throws ChangedMeanwhile if that has changed, or the act was done
+     */
+    void settle(Optional<Delivery> read, Act act, ActResult refusal);
 
     /**
      * A part of a list.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One parcel on its way through a locker. Immutable: every transition answers a new delivery.
  *
- * @param compartment the one that was chosen for it; null before that
+ * @param compartment the one that is kept for it or where it lay; null before that and after a failure
  * @param partner who is billed for it
  * @param date the day it is planned for, in the building's zone
  * @param revision counts the saved changes; a save that missed one is refused
@@ -29,6 +29,8 @@ public record Delivery(
         LocalDate date,
         @Nullable Instant deliveredAt,
         @Nullable SignatureKey signature,
+        @Nullable PhotoKey photo,
+        @Nullable Failure failure,
         long revision,
         Instant changedAt) {
 
@@ -43,29 +45,92 @@ public record Delivery(
                 .filter(it -> it.isReservedFor(id.toString()));
     }
 
-    /** In its compartment, where the courier put it. */
-    public Delivery deliver(@Nullable SignatureKey signed, Instant now) {
-        DeliveryStatus next = DeliveryStatus.DELIVERED;
+    /** Out of the depot. */
+    public Delivery takeOut(Instant now) {
+        return become(DeliveryStatus.OUT_FOR_DELIVERY, compartment, failure, now);
+    }
+
+    /** With a compartment that is kept for it. */
+    public Delivery reserve(CompartmentId chosen, Instant now) {
+        return next(status, courier, chosen, failure, now);
+    }
+
+    /**
+     * In its compartment, where the courier put it.
+     *
+     * @param at when that was
+     */
+    public Delivery deliver(@Nullable PhotoKey taken, @Nullable SignatureKey signed, Instant at, Instant now) {
+        return become(DeliveryStatus.DELIVERED, compartment, failure, now).proved(at, signed, taken);
+    }
+
+    /** Given up, with nothing kept for it any more. */
+    public Delivery fail(Failure why, Instant now) {
+        return become(DeliveryStatus.FAILED, null, why, now);
+    }
+
+    /** On its way back. */
+    public Delivery giveBack(Instant now) {
+        return become(DeliveryStatus.RETURNED, compartment, failure, now);
+    }
+
+    /** With whom it is for. */
+    public Delivery collect(Instant now) {
+        return become(DeliveryStatus.COLLECTED, compartment, failure, now);
+    }
+
+    /** In the hands of another courier. */
+    public Delivery assign(Courier other, Instant now) {
+        return next(status, other, compartment, failure, now);
+    }
+
+    private Delivery become(DeliveryStatus next, @Nullable CompartmentId kept, @Nullable Failure why, Instant now) {
         if (!status.mayBecome(next)) {
             throw new IllegalStateException("A delivery that is %s cannot become %s".formatted(status, next));
         }
+        return next(next, courier, kept, why, now);
+    }
+
+    private Delivery next(
+            DeliveryStatus next, Courier carrying, @Nullable CompartmentId kept, @Nullable Failure why, Instant now) {
+        return new Delivery(
+                id,
+                building,
+                kept,
+                carrying,
+                partner,
+                next,
+                recipient,
+                size,
+                date,
+                deliveredAt,
+                signature,
+                photo,
+                why,
+                revision + 1,
+                after(now));
+    }
+
+    private Delivery proved(Instant at, @Nullable SignatureKey signed, @Nullable PhotoKey taken) {
         return new Delivery(
                 id,
                 building,
                 compartment,
                 courier,
                 partner,
-                next,
+                status,
                 recipient,
                 size,
                 date,
-                now,
+                at,
                 signed,
-                revision + 1,
-                after(now));
+                taken,
+                failure,
+                revision,
+                changedAt);
     }
 
-    /** Later than the change before, even if a clock was set back: the order of changes is what a sync goes by. */
+    /** Later than the change before, even if a clock was set back. */
     private Instant after(Instant now) {
         return now.isAfter(changedAt) ? now : changedAt.plusMillis(1);
     }

@@ -3,6 +3,7 @@ package com.northwind.deliveries.delivery;
 import com.northwind.deliveries.delivery.OpeningResult.Commanded;
 import com.northwind.deliveries.delivery.OpeningResult.NotPossible;
 import com.northwind.deliveries.delivery.OpeningResult.Replayed;
+import com.northwind.deliveries.delivery.OpeningResult.Stale;
 import com.northwind.deliveries.delivery.OpeningResult.Unknown;
 import com.northwind.deliveries.ledger.Act;
 import com.northwind.deliveries.ledger.Tries;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A courier stands before the compartment that is reserved for a parcel, and wants its door open. */
 public class Opening {
@@ -34,17 +36,22 @@ public class Opening {
     }
 
     /** Commands the door to open, once for each key. */
-    public OpeningResult open(DeliveryId id, Courier courier, String key) {
-        Act act = new Act(courier.subject(), key, "open for " + id);
-        return Tries.of(() -> attempt(id, courier, act));
+    public OpeningResult open(DeliveryId id, Courier courier, String key, @Nullable Long expectedRevision) {
+        Act act = new Act(courier.subject(), key, "open for %s at %s".formatted(id, expectedRevision));
+        return Tries.of(() -> attempt(id, courier, expectedRevision, act));
     }
 
-    private OpeningResult attempt(DeliveryId id, Courier courier, Act act) {
+    private OpeningResult attempt(DeliveryId id, Courier courier, @Nullable Long expectedRevision, Act act) {
         Optional<Delivery> current = deliveries.find(id).filter(it -> it.isCarriedBy(courier));
         Optional<Compartment> reserved = current.flatMap(it -> it.reservation(compartments));
         Optional<DoorCommand> answered = commands.answered(act);
         if (answered.isPresent()) {
             return new Replayed(answered.get());
+        }
+        if (current.isPresent()
+                && expectedRevision != null
+                && expectedRevision != current.get().revision()) {
+            return new Stale(current.get());
         }
         return current.map(delivery -> decide(delivery, reserved, act)).orElseGet(Unknown::new);
     }
@@ -65,7 +72,7 @@ public class Opening {
                 act.principal(),
                 now,
                 now.plus(lifetime));
-        commands.issue(command, act);
+        commands.issue(command, current.revision(), act);
         return new Commanded(command);
     }
 }

@@ -10,6 +10,9 @@ public sealed interface OpeningResult {
     /** It was asked before, under the same key; this is what was commanded then. */
     record Replayed(DoorCommand command) implements OpeningResult {}
 
+    /** The delivery has changed since the revision the courier saw. */
+    record Stale(Delivery current) implements OpeningResult {}
+
     record NotPossible(Delivery current, Obstacle obstacle) implements OpeningResult {}
 
     /** There is no such delivery, or it is another courier's. */

@@ -19,6 +19,28 @@ public record Compartment(
         return occupancy == Occupancy.RESERVED && wanted.equals(delivery);
     }
 
+    /** Whether it is reserved for the delivery or occupied by it. */
+    public boolean holds(String wanted) {
+        return wanted.equals(delivery);
+    }
+
+    public boolean isVacantFor(Size parcel) {
+        return occupancy == Occupancy.VACANT && size.compareTo(parcel) >= 0;
+    }
+
+    /** Kept free for a delivery. */
+    public Compartment reserve(String wanted) {
+        if (occupancy != Occupancy.VACANT) {
+            throw new IllegalStateException("A compartment that is %s cannot become reserved".formatted(occupancy));
+        }
+        return new Compartment(id, size, Occupancy.RESERVED, wanted, revision + 1);
+    }
+
+    /** Free for anybody. */
+    public Compartment vacate() {
+        return new Compartment(id, size, Occupancy.VACANT, null, revision + 1);
+    }
+
     /** With the parcel in it that it was reserved for. */
     public Compartment occupy() {
         if (occupancy != Occupancy.RESERVED) {

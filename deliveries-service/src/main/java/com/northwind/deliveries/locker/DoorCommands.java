@@ -22,7 +22,8 @@ public interface DoorCommands {
     /**
      * Issues a command, and with it what the act is answered.
      *
-     * @throws ChangedMeanwhile if the act was done
+     * @param revision of the delivery, on which the decision to open was made
+     * @throws ChangedMeanwhile if the delivery has changed since, or the act was done
      */
-    void issue(DoorCommand command, Act act);
+    void issue(DoorCommand command, long revision, Act act);
 }

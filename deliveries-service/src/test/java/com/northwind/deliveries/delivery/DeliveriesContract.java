@@ -3,10 +3,17 @@ package com.northwind.deliveries.delivery;
 import static com.northwind.deliveries.delivery.Parcels.ADA;
 import static com.northwind.deliveries.delivery.Parcels.BEN;
 import static com.northwind.deliveries.delivery.Parcels.DAY;
+import static com.northwind.deliveries.delivery.Parcels.MORNING;
 import static com.northwind.deliveries.delivery.Parcels.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.northwind.deliveries.delivery.ActResult.Done;
+import com.northwind.deliveries.delivery.ActResult.NotPossible;
+import com.northwind.deliveries.delivery.ActResult.Replayed;
+import com.northwind.deliveries.delivery.ActResult.Senseless;
+import com.northwind.deliveries.delivery.ActResult.Stale;
+import com.northwind.deliveries.delivery.ActResult.Unknown;
 import com.northwind.deliveries.delivery.Deliveries.Page;
 import com.northwind.deliveries.delivery.Deliveries.UnreadableCursor;
 import com.northwind.deliveries.ledger.Act;
@@ -16,10 +23,12 @@ import com.northwind.deliveries.locker.Compartment;
 import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.Occupancy;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every {@link Deliveries} must do. Subclasses say which one is meant. */
@@ -51,19 +60,20 @@ public abstract class DeliveriesContract {
         given(delivery);
         given(reserved);
         Delivery delivered =
-                delivery.deliver(SignatureKey.of(delivery.id(), "signatures/%s.png".formatted(delivery.id())), NOON);
+                delivery.deliver(new PhotoKey("photos/p.jpg"), new SignatureKey("signatures/s.png"), MORNING, NOON);
 
-        deliveries().handOver(delivery, delivered, reserved.occupy(), act);
+        deliveries().save(handover(delivered), act, new Done(delivered));
 
         assertThat(deliveries().find(delivery.id())).contains(delivered);
-        assertThat(deliveries().answered(act)).contains(delivered);
+        assertThat(deliveries().answered(act)).contains(new Replayed(delivered));
+        assertThat(deliveries().isSettled(act.principal(), act.key())).isTrue();
         assertThat(compartments().find(reserved.id()))
                 .hasValueSatisfying(it -> assertThat(it.occupancy()).isEqualTo(Occupancy.OCCUPIED));
     }
 
     @Test
     void refusesASaveThatMissedAnother() {
-        given(delivery.deliver(null, NOON));
+        given(delivered());
         given(reserved);
 
         refuses(act);
@@ -85,12 +95,7 @@ public abstract class DeliveriesContract {
         Delivery other = Parcels.carriedBy(courier);
         Stream.of(delivery, other).forEach(this::given);
         Stream.of(delivery, other).map(Parcels::reserved).forEach(this::given);
-        deliveries()
-                .handOver(
-                        other,
-                        other.deliver(null, NOON),
-                        Parcels.reserved(other).occupy(),
-                        act);
+        deliveries().settle(Optional.of(other), act, new NotPossible(other, Obstacle.STATUS));
 
         refuses(act);
         assertThat(deliveries().find(delivery.id())).contains(delivery);
@@ -100,12 +105,38 @@ public abstract class DeliveriesContract {
     void refusesTheKeyOfAnotherRequest() {
         given(delivery);
         given(reserved);
-        deliveries().handOver(delivery, delivery.deliver(null, NOON), reserved.occupy(), act);
+        deliveries().save(handover(delivered()), act, new Done(delivered()));
 
         assertThatExceptionOfType(KeyReused.class)
                 .isThrownBy(() -> deliveries().answered(new Act(courier.subject(), "key", "something else")));
         assertThat(deliveries().answered(new Act(BEN.subject(), "key", "something else")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void remembersARefusal(ActResult refusal) {
+        deliveries().settle(Optional.empty(), act, refusal);
+
+        assertThat(deliveries().answered(act)).contains(refusal);
+    }
+
+    static Stream<ActResult> refusals() {
+        Delivery current = Parcels.carriedBy(ADA);
+        return Stream.of(
+                new Stale(current),
+                new NotPossible(current, Obstacle.NO_VACANCY),
+                new Unknown(),
+                new Senseless("actedAt", "lies in the future"));
+    }
+
+    @Test
+    void remembersNoRefusalOfWhatChanged() {
+        given(delivered());
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> deliveries().settle(Optional.of(delivery), act, new Stale(delivery)));
+        assertThat(deliveries().isSettled(act.principal(), act.key())).isFalse();
     }
 
     @Test
@@ -144,7 +175,20 @@ public abstract class DeliveriesContract {
     }
 
     private void refuses(Act refused) {
-        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> deliveries()
-                .handOver(delivery, delivery.deliver(null, NOON), reserved.occupy(), refused));
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> deliveries().save(handover(delivered()), refused, new Done(delivered())));
+    }
+
+    private Delivery delivered() {
+        return delivery.deliver(null, null, NOON, NOON);
+    }
+
+    private DeliveryChange handover(Delivery delivered) {
+        return new DeliveryChange(
+                delivery,
+                delivered,
+                List.of(reserved.occupy()),
+                new Pickup(reserved.id(), delivery.id(), "hash"),
+                new DeliveryEvent(DeliveryEvent.Kind.DELIVERED, courier.subject(), null, null));
     }
 }

@@ -17,25 +17,28 @@ class DeliveryTests {
 
     @Test
     void isDeliveredOnTheWay() {
-        SignatureKey signature = SignatureKey.of(underWay.id(), "signatures/%s.png".formatted(underWay.id()));
+        SignatureKey signature = new SignatureKey("signatures/s.png");
+        PhotoKey photo = new PhotoKey("photos/p.jpg");
 
-        Delivery delivered = underWay.deliver(signature, NOON);
+        Delivery delivered = underWay.deliver(photo, signature, MORNING, NOON);
 
         assertThat(delivered.status()).isEqualTo(DeliveryStatus.DELIVERED);
-        assertThat(delivered.deliveredAt()).isEqualTo(NOON);
+        assertThat(delivered.deliveredAt()).isEqualTo(MORNING);
+        assertThat(delivered.changedAt()).isEqualTo(NOON);
         assertThat(delivered.signature()).isEqualTo(signature);
+        assertThat(delivered.photo()).isEqualTo(photo);
         assertThat(delivered.revision()).isEqualTo(underWay.revision() + 1);
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OUT_FOR_DELIVERY")
     void isDeliveredFromNowhereElse(DeliveryStatus status) {
-        assertThatIllegalStateException().isThrownBy(() -> Parcels.in(status).deliver(null, NOON));
+        assertThatIllegalStateException().isThrownBy(() -> Parcels.in(status).deliver(null, null, NOON, NOON));
     }
 
     @Test
     void changesLaterThanBeforeEvenOnAClockThatWasSetBack() {
-        Delivery delivered = underWay.deliver(null, MORNING.minusSeconds(60));
+        Delivery delivered = underWay.deliver(null, null, NOON, MORNING.minusSeconds(60));
 
         assertThat(delivered.changedAt()).isAfter(underWay.changedAt());
     }
@@ -45,22 +48,13 @@ class DeliveryTests {
         assertThat(underWay.toString()).doesNotContain("Robin");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "signatures/../%s.png",
-                "signatures/%s",
-                "signatures/%s.",
-                "signatures/%s.PNG",
-                "signatures/%s.png/..",
-                "signatures/%s.png\n",
-                "signatures/00000000-0000-0000-0000-000000000000.png",
-                "%s.png",
-                ""
-            })
-    void isSignedUnderItsOwnNameAlone(String shape) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SignatureKey.of(underWay.id(), shape.formatted(underWay.id())));
+    @Test
+    void keepsNothingOnceItFailed() {
+        Delivery failed = underWay.fail(new Failure(FailureReason.NO_ACCESS, "The gate is locked"), NOON);
+
+        assertThat(failed.status()).isEqualTo(DeliveryStatus.FAILED);
+        assertThat(failed.compartment()).isNull();
+        assertThat(failed.failure()).isEqualTo(new Failure(FailureReason.NO_ACCESS, "The gate is locked"));
     }
 
     @ParameterizedTest

@@ -1,9 +1,10 @@
 package com.northwind.deliveries.delivery;
 
+import com.northwind.deliveries.delivery.ActResult.Done;
+import com.northwind.deliveries.delivery.ActResult.Replayed;
 import com.northwind.deliveries.ledger.Act;
 import com.northwind.deliveries.ledger.ChangedMeanwhile;
 import com.northwind.deliveries.ledger.KeyReused;
-import com.northwind.deliveries.locker.Compartment;
 import com.northwind.deliveries.locker.InMemoryCompartments;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,15 +19,21 @@ public final class InMemoryDeliveries implements Deliveries {
 
     private final Map<String, Delivery> all = new TreeMap<>();
     private final Map<String, Act> acts = new HashMap<>();
-    private final Map<Act, Delivery> answers = new HashMap<>();
+    private final Map<Act, ActResult> answers = new HashMap<>();
+    private final Map<String, ChangeList> logs = new HashMap<>();
     private final InMemoryCompartments compartments;
 
     public InMemoryDeliveries(InMemoryCompartments compartments) {
         this.compartments = compartments;
     }
 
-    public void schedule(Delivery delivery) {
+    public synchronized void schedule(Delivery delivery) {
         all.put(delivery.id().toString(), delivery);
+    }
+
+    /** What a courier's app is told has changed. */
+    public synchronized ChangeList changes(Courier courier) {
+        return logs.computeIfAbsent(courier.subject(), _ -> new ChangeList());
     }
 
     @Override
@@ -49,29 +56,53 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
-    public synchronized Optional<Delivery> answered(Act act) {
-        Act known = acts.get(name(act));
+    public synchronized Optional<ActResult> answered(Act act) {
+        Act known = acts.get(name(act.principal(), act.key()));
         if (known != null && !known.equals(act)) {
             throw new KeyReused();
         }
-        return Optional.ofNullable(answers.get(act));
+        return Optional.ofNullable(answers.get(act))
+                .map(it -> it instanceof Done(Delivery delivery) ? new Replayed(delivery) : it);
     }
 
     @Override
-    public synchronized void handOver(Delivery before, Delivery delivered, Compartment occupied, Act act) {
-        if (acts.containsKey(name(act))
-                || find(before.id())
-                        .filter(it -> it.revision() == before.revision())
-                        .isEmpty()) {
-            throw new ChangedMeanwhile();
-        }
-        compartments.replace(occupied);
-        schedule(delivered);
-        acts.put(name(act), act);
-        answers.put(act, delivered);
+    public synchronized boolean isSettled(String principal, String key) {
+        return acts.containsKey(name(principal, key));
     }
 
-    private static String name(Act act) {
-        return act.principal() + "#" + act.key();
+    @Override
+    public synchronized void save(DeliveryChange change, Act act, Done done) {
+        refuse(Optional.of(change.before()), act);
+        compartments.replace(change.compartments());
+        schedule(change.after());
+        Courier from = change.before().courier();
+        Courier to = change.after().courier();
+        changes(from).enter(change.before().id(), !from.equals(to));
+        if (!from.equals(to)) {
+            changes(to).enter(change.after().id(), false);
+        }
+        remember(act, done);
+    }
+
+    @Override
+    public synchronized void settle(Optional<Delivery> read, Act act, ActResult refusal) {
+        refuse(read, act);
+        remember(act, refusal);
+    }
+
+    private void refuse(Optional<Delivery> read, Act act) {
+        if (acts.containsKey(name(act.principal(), act.key()))
+                || read.filter(it -> find(it.id()).filter(it::equals).isEmpty()).isPresent()) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private void remember(Act act, ActResult result) {
+        acts.put(name(act.principal(), act.key()), act);
+        answers.put(act, result);
+    }
+
+    private static String name(String principal, String key) {
+        return principal + "#" + key;
     }
 }

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.northwind.deliveries.delivery.OpeningResult.Commanded;
 import com.northwind.deliveries.delivery.OpeningResult.NotPossible;
 import com.northwind.deliveries.delivery.OpeningResult.Replayed;
+import com.northwind.deliveries.delivery.OpeningResult.Stale;
 import com.northwind.deliveries.delivery.OpeningResult.Unknown;
 import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.InMemoryCompartments;
 import com.northwind.deliveries.locker.InMemoryDoorCommands;
+import com.northwind.deliveries.locker.SlowCompartments;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -35,15 +37,16 @@ class OpeningTests {
 
     @Test
     void isCommandedForSeconds() {
-        assertThat(opening.open(delivery.id(), ADA, "k")).isInstanceOfSatisfying(Commanded.class, it -> assertThat(
-                        it.command().expiresAt())
-                .isEqualTo(NOON.plusSeconds(10)));
+        assertThat(opening.open(delivery.id(), ADA, "k", null))
+                .isInstanceOfSatisfying(
+                        Commanded.class,
+                        it -> assertThat(it.command().expiresAt()).isEqualTo(NOON.plusSeconds(10)));
     }
 
     @Test
     void isCommandedOnceForAKey() {
-        OpeningResult first = opening.open(delivery.id(), ADA, "k");
-        OpeningResult second = opening.open(delivery.id(), ADA, "k");
+        OpeningResult first = opening.open(delivery.id(), ADA, "k", null);
+        OpeningResult second = opening.open(delivery.id(), ADA, "k", null);
 
         assertThat(first).isInstanceOfSatisfying(Commanded.class, it -> assertThat(second)
                 .isEqualTo(new Replayed(it.command())));
@@ -56,38 +59,45 @@ class OpeningTests {
         deliveries.schedule(other);
         compartments.furnish(Parcels.reserved(other));
 
-        assertThat(opening.open(other.id(), ADA, "k")).isEqualTo(new NotPossible(other, Obstacle.STATUS));
+        assertThat(opening.open(other.id(), ADA, "k", null)).isEqualTo(new NotPossible(other, Obstacle.STATUS));
     }
 
     @Test
     void isNotPossibleWithoutACompartmentOfItsOwn() {
         compartments.furnish(Parcels.reserved(delivery).occupy());
 
-        assertThat(opening.open(delivery.id(), ADA, "k")).isEqualTo(new NotPossible(delivery, Obstacle.NO_COMPARTMENT));
+        assertThat(opening.open(delivery.id(), ADA, "k", null))
+                .isEqualTo(new NotPossible(delivery, Obstacle.NO_COMPARTMENT));
     }
 
     @Test
     void blamesNoCompartmentForWhatHappenedWhileItWasRead() {
-        Delivery delivered = delivery.deliver(null, NOON);
-        Compartments slow = id -> {
+        Delivery delivered = delivery.deliver(null, null, NOON, NOON);
+        Compartments slow = new SlowCompartments(compartments, () -> {
             deliveries.schedule(delivered);
             compartments.furnish(Parcels.reserved(delivery).occupy());
-            return compartments.find(id);
-        };
+        });
 
-        assertThat(opening(slow).open(delivery.id(), ADA, "k")).isEqualTo(new NotPossible(delivered, Obstacle.STATUS));
+        assertThat(opening(slow).open(delivery.id(), ADA, "k", null))
+                .isEqualTo(new NotPossible(delivered, Obstacle.STATUS));
+    }
+
+    @Test
+    void isStaleForWhoSawAnOlderRevision() {
+        assertThat(opening.open(delivery.id(), ADA, "k", delivery.revision() - 1))
+                .isEqualTo(new Stale(delivery));
     }
 
     @Test
     void knowsNoDeliveryOfAnotherCourier() {
-        assertThat(opening.open(delivery.id(), BEN, "k")).isEqualTo(new Unknown());
+        assertThat(opening.open(delivery.id(), BEN, "k", null)).isEqualTo(new Unknown());
     }
 
     private Opening opening(Compartments from) {
         return new Opening(
                 deliveries,
                 from,
-                new InMemoryDoorCommands(),
+                new InMemoryDoorCommands(deliveries),
                 Clock.fixed(NOON, ZoneOffset.UTC),
                 Duration.ofSeconds(10));
     }

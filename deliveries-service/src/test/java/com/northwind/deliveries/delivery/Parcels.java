@@ -30,7 +30,7 @@ public final class Parcels {
 
     /** In its compartment since noon. */
     public static Delivery delivered(Courier courier) {
-        return carriedBy(courier).deliver(null, NOON);
+        return carriedBy(courier).deliver(null, null, NOON, NOON);
     }
 
     /** The compartment of a delivery, kept free for it. */
@@ -57,7 +57,39 @@ public final class Parcels {
                 DAY,
                 null,
                 null,
+                null,
+                null,
                 3,
+                MORNING);
+    }
+
+    /** Compartments that nobody needs yet, in the lockers of the building where parcels are for. */
+    public static Compartment vacant(String locker, int number, Size size) {
+        CompartmentId id = new CompartmentId("b1", locker, "%02d".formatted(number));
+        return new Compartment(id, size, Occupancy.VACANT, null, 1);
+    }
+
+    /** A parcel that is still in the depot. */
+    public static Delivery scheduled(Courier courier, Size size) {
+        return scheduled(courier, size, "b1");
+    }
+
+    public static Delivery scheduled(Courier courier, Size size, String building) {
+        return new Delivery(
+                new DeliveryId(UUID.randomUUID()),
+                building,
+                null,
+                courier,
+                "acme",
+                DeliveryStatus.SCHEDULED,
+                new Recipient("Robin", "4b"),
+                size,
+                DAY,
+                null,
+                null,
+                null,
+                null,
+                1,
                 MORNING);
     }
 }

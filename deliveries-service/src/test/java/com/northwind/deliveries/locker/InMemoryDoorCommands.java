@@ -1,5 +1,8 @@
 package com.northwind.deliveries.locker;
 
+import com.northwind.deliveries.delivery.Deliveries;
+import com.northwind.deliveries.delivery.Delivery;
+import com.northwind.deliveries.delivery.DeliveryId;
 import com.northwind.deliveries.ledger.Act;
 import com.northwind.deliveries.ledger.ChangedMeanwhile;
 import com.northwind.deliveries.ledger.KeyReused;
@@ -11,8 +14,13 @@ import java.util.UUID;
 /** Door commands that nobody carries out. */
 public final class InMemoryDoorCommands implements DoorCommands {
 
+    private final Deliveries deliveries;
     private final Map<String, Act> acts = new HashMap<>();
     private final Map<Act, DoorCommand> answers = new HashMap<>();
+
+    public InMemoryDoorCommands(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
 
     @Override
     public UUID nextId() {
@@ -28,8 +36,9 @@ public final class InMemoryDoorCommands implements DoorCommands {
     }
 
     @Override
-    public void issue(DoorCommand command, Act act) {
-        if (acts.putIfAbsent(name(act), act) != null) {
+    public void issue(DoorCommand command, long revision, Act act) {
+        Optional<Delivery> current = deliveries.find(DeliveryId.valueOf(command.delivery()));
+        if (current.filter(it -> it.revision() == revision).isEmpty() || acts.putIfAbsent(name(act), act) != null) {
             throw new ChangedMeanwhile();
         }
         answers.put(act, command);

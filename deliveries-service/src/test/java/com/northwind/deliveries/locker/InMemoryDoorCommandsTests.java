@@ -1,8 +1,17 @@
 package com.northwind.deliveries.locker;
 
+import com.northwind.deliveries.delivery.Delivery;
+import com.northwind.deliveries.delivery.InMemoryDeliveries;
+
 class InMemoryDoorCommandsTests extends DoorCommandsContract {
 
-    private final InMemoryDoorCommands commands = new InMemoryDoorCommands();
+    private final InMemoryDeliveries deliveries = new InMemoryDeliveries(new InMemoryCompartments());
+    private final InMemoryDoorCommands commands = new InMemoryDoorCommands(deliveries);
+
+    @Override
+    protected void given(Delivery delivery) {
+        deliveries.schedule(delivery);
+    }
 
     @Override
     protected DoorCommands commands() {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.northwind.deliveries.delivery.Delivery;
+import com.northwind.deliveries.delivery.InMemoryDeliveries;
 import com.northwind.deliveries.delivery.Parcels;
 import com.northwind.deliveries.delivery.PickupCode;
 import com.northwind.deliveries.ledger.KeyReused;
+import com.northwind.deliveries.locker.InMemoryCompartments;
 import com.northwind.deliveries.locker.InMemoryDoorCommands;
 import com.northwind.deliveries.pickup.KeypadResult.Locked;
 import com.northwind.deliveries.pickup.KeypadResult.Replayed;
@@ -136,7 +138,7 @@ class KeypadTests {
         return new Keypad(
                 pickups,
                 Residents.CODES,
-                new InMemoryDoorCommands(),
+                new InMemoryDoorCommands(new InMemoryDeliveries(new InMemoryCompartments())),
                 Clock.fixed(now, ZoneOffset.UTC),
                 Duration.ofSeconds(10));
     }

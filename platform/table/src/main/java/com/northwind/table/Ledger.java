@@ -31,21 +31,26 @@ public final class Ledger {
      * @throws KeyReused if that call asked for something else
      */
     public Optional<String> answered(Act act) {
-        Map<String, AttributeValue> stored = table.getItem(request -> request.tableName(SingleTable.NAME)
-                        .key(LedgerItem.key(act.principal(), act.key()).toMap())
-                        .consistentRead(true))
-                .item();
-        if (stored.isEmpty()) {
-            return Optional.empty();
-        }
-        LedgerItem entry = LedgerItem.of(stored);
-        if (!entry.expiresAt().isAfter(clock.instant())) {
-            return Optional.empty();
-        }
-        if (!entry.fingerprint().equals(act.fingerprint())) {
+        Optional<LedgerItem> entry = find(act.principal(), act.key());
+        if (entry.filter(it -> !it.fingerprint().equals(act.fingerprint())).isPresent()) {
             throw new KeyReused();
         }
-        return Optional.of(entry.answer());
+        return entry.map(LedgerItem::answer);
+    }
+
+    /** Whether anything was done under this key in the last 24 hours. */
+    public boolean knows(String principal, String key) {
+        return find(principal, key).isPresent();
+    }
+
+    private Optional<LedgerItem> find(String principal, String key) {
+        Map<String, AttributeValue> stored = table.getItem(request -> request.tableName(SingleTable.NAME)
+                        .key(LedgerItem.key(principal, key).toMap())
+                        .consistentRead(true))
+                .item();
+        return stored.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LedgerItem.of(stored)).filter(it -> it.expiresAt().isAfter(clock.instant()));
     }
 
     /** Adds the entry to the transaction that has the effect. It is refused if the key was used meanwhile. */

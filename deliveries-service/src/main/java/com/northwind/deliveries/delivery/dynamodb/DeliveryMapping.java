@@ -4,6 +4,9 @@ import com.northwind.deliveries.delivery.Courier;
 import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.delivery.DeliveryId;
 import com.northwind.deliveries.delivery.DeliveryStatus;
+import com.northwind.deliveries.delivery.Failure;
+import com.northwind.deliveries.delivery.FailureReason;
+import com.northwind.deliveries.delivery.PhotoKey;
 import com.northwind.deliveries.delivery.Recipient;
 import com.northwind.deliveries.delivery.SignatureKey;
 import com.northwind.deliveries.locker.Compartment;
@@ -21,9 +24,12 @@ final class DeliveryMapping {
 
     private DeliveryMapping() {}
 
+    /** Without its place in the change log, which is known when it is written. */
     static DeliveryItem item(Delivery delivery, @Nullable String trace) {
         CompartmentId compartment = delivery.compartment();
         SignatureKey signature = delivery.signature();
+        PhotoKey photo = delivery.photo();
+        Failure failure = delivery.failure();
         return new DeliveryItem(
                 delivery.id().toString(),
                 delivery.building(),
@@ -38,9 +44,12 @@ final class DeliveryMapping {
                 delivery.date(),
                 delivery.deliveredAt(),
                 signature == null ? null : signature.value(),
-                null,
-                null,
-                null,
+                photo == null ? null : photo.value(),
+                failure == null
+                        ? null
+                        : com.northwind.table.FailureReason.valueOf(
+                                failure.reason().name()),
+                failure == null ? null : failure.note(),
                 0,
                 stamp(delivery, trace));
     }
@@ -76,6 +85,10 @@ final class DeliveryMapping {
                 item.date(),
                 item.deliveredAt(),
                 item.signatureKey() == null ? null : new SignatureKey(item.signatureKey()),
+                item.photoKey() == null ? null : new PhotoKey(item.photoKey()),
+                item.failureReason() == null
+                        ? null
+                        : new Failure(FailureReason.valueOf(item.failureReason().name()), item.failureNote()),
                 item.stamp().revision(),
                 item.stamp().changedAt());
     }

@@ -1,25 +1,23 @@
 package com.northwind.deliveries.delivery.dynamodb;
 
 import static com.northwind.deliveries.delivery.dynamodb.DeliveryMapping.delivery;
-import static com.northwind.deliveries.delivery.dynamodb.DeliveryMapping.item;
-import static com.northwind.deliveries.delivery.dynamodb.DeliveryMapping.stamp;
 
 import com.northwind.deliveries.TableLedger;
+import com.northwind.deliveries.delivery.ActResult;
 import com.northwind.deliveries.delivery.Courier;
 import com.northwind.deliveries.delivery.Deliveries;
 import com.northwind.deliveries.delivery.Delivery;
+import com.northwind.deliveries.delivery.DeliveryChange;
 import com.northwind.deliveries.delivery.DeliveryId;
 import com.northwind.deliveries.ledger.Act;
-import com.northwind.deliveries.locker.Compartment;
+import com.northwind.deliveries.ledger.ChangedMeanwhile;
 import com.northwind.table.ChangeLog;
 import com.northwind.table.Condition;
 import com.northwind.table.CourierItem;
-import com.northwind.table.DeliveryEventItem;
-import com.northwind.table.DeliveryEventKind;
 import com.northwind.table.DeliveryItem;
 import com.northwind.table.ItemKey;
+import com.northwind.table.ItemType;
 import com.northwind.table.SingleTable;
-import com.northwind.table.Stamp;
 import com.northwind.table.Transaction;
 import com.northwind.web.CurrentTrace;
 import java.time.LocalDate;
@@ -45,8 +43,7 @@ class DynamoDbDeliveries implements Deliveries {
 
     @Override
     public Optional<Delivery> find(DeliveryId id) {
-        Map<String, AttributeValue> stored = read(DeliveryItem.key(id.toString()));
-        return stored.isEmpty() ? Optional.empty() : Optional.of(delivery(DeliveryItem.of(stored)));
+        return item(id).map(DeliveryMapping::delivery);
     }
 
     @Override
@@ -55,26 +52,39 @@ class DynamoDbDeliveries implements Deliveries {
     }
 
     @Override
-    public Optional<Delivery> answered(Act act) {
-        return ledger.answered(act, Delivery.class);
+    public Optional<ActResult> answered(Act act) {
+        return ledger.answered(act, StoredResult.class).map(StoredResult::repeated);
     }
 
     @Override
-    public void handOver(Delivery before, Delivery delivered, Compartment occupied, Act act) {
-        Stamp stamp = stamp(delivered, trace.traceparent());
-        String id = delivered.id().toString();
-        ChangeLog log = log(delivered.courier());
-        Transaction effect = new Transaction()
-                .put(item(delivered, stamp.trace()).inOrder(log.next()), Condition.unchangedSince(before.revision()))
-                .put(
-                        new DeliveryEventItem(id, DeliveryEventKind.DELIVERED, act.principal(), null, null, stamp),
-                        Condition.absent())
-                .put(
-                        item(occupied, new Stamp(occupied.revision(), stamp.changedAt(), stamp.trace())),
-                        Condition.unchangedSince(occupied.revision() - 1));
-        long order = DeliveryItem.of(read(DeliveryItem.key(id))).changeOrder();
-        log.enter(effect, id, order, false, stamp);
-        ledger.commit(effect, act, delivered);
+    public boolean isSettled(String principal, String key) {
+        return ledger.knows(principal, key);
+    }
+
+    @Override
+    public void save(DeliveryChange change, Act act, ActResult.Done done) {
+        DeliveryItem stored = item(change.before().id())
+                .filter(it -> delivery(it).equals(change.before()))
+                .orElseThrow(ChangedMeanwhile::new);
+        Courier from = change.before().courier();
+        Courier to = change.after().courier();
+        ChangeLog before = log(from);
+        ChangeLog after = to.equals(from) ? before : log(to);
+        Transaction effect = new Effect(change, trace.traceparent()).transaction(stored.changeOrder(), before, after);
+        ledger.commit(effect, act, StoredResult.of(done));
+    }
+
+    @Override
+    public void settle(Optional<Delivery> read, Act act, ActResult refusal) {
+        Transaction nothing = new Transaction();
+        read.ifPresent(it -> nothing.check(
+                ItemType.DELIVERY, DeliveryItem.key(it.id().toString()), Condition.unchangedSince(it.revision())));
+        ledger.commit(nothing, act, StoredResult.of(refusal));
+    }
+
+    private Optional<DeliveryItem> item(DeliveryId id) {
+        Map<String, AttributeValue> stored = read(DeliveryItem.key(id.toString()));
+        return stored.isEmpty() ? Optional.empty() : Optional.of(DeliveryItem.of(stored));
     }
 
     private ChangeLog log(Courier courier) {

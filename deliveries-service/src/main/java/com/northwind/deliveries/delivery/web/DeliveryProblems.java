@@ -38,6 +38,7 @@ class DeliveryProblems {
                 switch (obstacle) {
                     case STATUS -> "Where the delivery stands does not allow it";
                     case NO_COMPARTMENT -> "No compartment is reserved for the delivery";
+                    case NO_VACANCY -> "No vacant compartment takes the parcel";
                     case EVIDENCE_MISSING -> "The photo or signature was not uploaded";
                     case EVIDENCE_UNFIT -> "The photo or signature is not one that this delivery may have";
                 };

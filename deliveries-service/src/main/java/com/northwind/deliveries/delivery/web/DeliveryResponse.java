@@ -2,6 +2,8 @@ package com.northwind.deliveries.delivery.web;
 
 import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.delivery.DeliveryStatus;
+import com.northwind.deliveries.delivery.FailureReason;
+import com.northwind.deliveries.delivery.PhotoKey;
 import com.northwind.deliveries.delivery.SignatureKey;
 import com.northwind.deliveries.locker.CompartmentId;
 import com.northwind.deliveries.locker.Size;
@@ -31,6 +33,8 @@ record DeliveryResponse(
     static DeliveryResponse of(Delivery delivery) {
         CompartmentId compartment = delivery.compartment();
         SignatureKey signature = delivery.signature();
+        PhotoKey photo = delivery.photo();
+        com.northwind.deliveries.delivery.Failure failure = delivery.failure();
         return new DeliveryResponse(
                 delivery.id().toString(),
                 delivery.building(),
@@ -44,14 +48,14 @@ record DeliveryResponse(
                 delivery.date(),
                 delivery.deliveredAt(),
                 signature == null ? null : signature.value(),
-                null,
-                null,
+                photo == null ? null : photo.value(),
+                failure == null ? null : new Failure(failure.reason(), failure.note()),
                 delivery.revision(),
                 delivery.changedAt());
     }
 
     /** Why it could not be delivered. */
-    record Failure(String reason, @Nullable String note) {}
+    record Failure(FailureReason reason, @Nullable String note) {}
 
     record Recipient(String name, String unit) {}
 }

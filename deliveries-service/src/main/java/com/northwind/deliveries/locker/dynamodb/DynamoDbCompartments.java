@@ -6,7 +6,10 @@ import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.Occupancy;
 import com.northwind.deliveries.locker.Size;
 import com.northwind.table.CompartmentItem;
+import com.northwind.table.Query;
 import com.northwind.table.SingleTable;
+import com.northwind.table.TableItem;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -30,6 +33,21 @@ class DynamoDbCompartments implements Compartments {
                         .consistentRead(true))
                 .item();
         return stored.isEmpty() ? Optional.empty() : Optional.of(compartment(CompartmentItem.of(stored)));
+    }
+
+    @Override
+    public List<Compartment> of(String building) {
+        return table
+                .query(Query.building(building).request().toBuilder()
+                        .consistentRead(true)
+                        .build())
+                .items()
+                .stream()
+                .map(TableItem::of)
+                .filter(CompartmentItem.class::isInstance)
+                .map(CompartmentItem.class::cast)
+                .map(DynamoDbCompartments::compartment)
+                .toList();
     }
 
     private static Compartment compartment(CompartmentItem item) {

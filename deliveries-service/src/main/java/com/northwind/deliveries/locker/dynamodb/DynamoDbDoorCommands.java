@@ -6,7 +6,9 @@ import com.northwind.deliveries.ledger.Act;
 import com.northwind.deliveries.locker.DoorCommand;
 import com.northwind.deliveries.locker.DoorCommands;
 import com.northwind.table.Condition;
+import com.northwind.table.DeliveryItem;
 import com.northwind.table.DoorCommandItem;
+import com.northwind.table.ItemType;
 import com.northwind.table.Stamp;
 import com.northwind.table.Transaction;
 import com.northwind.web.CurrentTrace;
@@ -36,7 +38,7 @@ class DynamoDbDoorCommands implements DoorCommands {
     }
 
     @Override
-    public void issue(DoorCommand command, Act act) {
+    public void issue(DoorCommand command, long revision, Act act) {
         DoorCommandItem item = new DoorCommandItem(
                 command.id().toString(),
                 command.compartment().building(),
@@ -46,6 +48,9 @@ class DynamoDbDoorCommands implements DoorCommands {
                 command.requestedBy(),
                 command.expiresAt(),
                 Stamp.first(command.requestedAt(), trace.traceparent()));
-        ledger.commit(new Transaction().put(item, Condition.absent()), act, command);
+        Transaction effect = new Transaction()
+                .check(ItemType.DELIVERY, DeliveryItem.key(command.delivery()), Condition.unchangedSince(revision))
+                .put(item, Condition.absent());
+        ledger.commit(effect, act, command);
     }
 }

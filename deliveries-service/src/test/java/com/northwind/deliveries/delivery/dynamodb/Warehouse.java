@@ -16,12 +16,12 @@ import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Puts into the table what a test starts from, and looks into it past the service. */
-final class Warehouse {
+public final class Warehouse {
 
     /** Patient, unlike the service's own: what a test starts from has no time limit to prove. */
     private final DynamoDbClient table = DynamoDbClient.create();
 
-    void given(Delivery delivery) {
+    public void given(Delivery delivery) {
         String courier = delivery.courier().subject();
         ChangeLog log = ChangeLog.of(
                 courier,
@@ -35,11 +35,11 @@ final class Warehouse {
         scheduling.commit(table);
     }
 
-    void given(Compartment compartment) {
+    public void given(Compartment compartment) {
         put(DeliveryMapping.item(compartment, new Stamp(compartment.revision(), Instant.EPOCH, null)));
     }
 
-    List<ChangeItem> changes(String courier) {
+    public List<ChangeItem> changes(String courier) {
         return table.query(Query.changes(courier, 0, Query.MAX_PAGE).request()).items().stream()
                 .map(ChangeItem::of)
                 .toList();

@@ -70,7 +70,7 @@ class OpeningControllerTests {
 
     @Test
     void saysWhyItIsNotPossible() {
-        deliveries.schedule(delivery.deliver(null, Parcels.NOON));
+        deliveries.schedule(delivery.deliver(null, null, Parcels.NOON, Parcels.NOON));
 
         assertThat(open(ADA, key)).hasStatus(HttpStatus.CONFLICT).bodyJson().isLenientlyEqualTo("""
                         {"type": "/problems/delivery-state", "reason": "STATUS", "current": {"status": "DELIVERED"}}

@@ -29,9 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @TableTest
-class HandoverIT {
+class ActsIT {
 
-    private static final int CALLS = 8;
+    private static final int CALLS = 50;
 
     private final Courier courier = new Courier("courier-" + UUID.randomUUID());
     private final Delivery delivery = Parcels.carriedBy(courier);
