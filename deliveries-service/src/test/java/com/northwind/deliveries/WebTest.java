@@ -5,6 +5,7 @@ import com.northwind.deliveries.delivery.Evidence;
 import com.northwind.deliveries.delivery.GuessableCodes;
 import com.northwind.deliveries.delivery.InMemoryDeliveries;
 import com.northwind.deliveries.delivery.Opening;
+import com.northwind.deliveries.delivery.Outbox;
 import com.northwind.deliveries.delivery.Parcels;
 import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.InMemoryCompartments;
@@ -35,7 +36,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest
 @ImportAutoConfiguration({WebAutoConfiguration.class, CallerAutoConfiguration.class})
-@Import({SecurityConfiguration.class, Acts.class, Upload.class, Calls.class, WebTest.Doubles.class})
+@Import({SecurityConfiguration.class, Acts.class, Outbox.class, Upload.class, Calls.class, WebTest.Doubles.class})
 public @interface WebTest {
 
     /** What stands in for the table and the time. */
