@@ -1,0 +1,105 @@
+package com.northwind.deliveries.delivery;
+
+import com.northwind.deliveries.delivery.OfflineDay.Step;
+import com.northwind.deliveries.delivery.OutboxEntry.Understood;
+import com.northwind.deliveries.delivery.OutboxOutcome.Rejected;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+
+/** The app of a courier, as it empties its outbox. */
+public final class PhoneApp {
+
+    private static final int ROUNDS_OF_A_BAD_NETWORK = 30;
+    private static final int LARGEST_BATCH = 6;
+
+    private final OfflineDay day;
+    private final Map<String, OutboxOutcome> settled = new HashMap<>();
+    private final List<List<OutboxEntry>> sent = new ArrayList<>();
+
+    public PhoneApp(OfflineDay day) {
+        this.day = day;
+    }
+
+    /** Sends every act once and in order. */
+    public Map<String, OutboxOutcome> tell(Function<List<OutboxEntry>, List<OutboxOutcome>> outbox) {
+        for (int i = 0; i < day.steps().size(); i++) {
+            outbox.apply(List.of(entry(i))).forEach(this::note);
+        }
+        return settled;
+    }
+
+    /** Sends in any order and batches, some of them again and late, and loses answers, until every act is settled. */
+    public Map<String, OutboxOutcome> tell(Function<List<OutboxEntry>, List<OutboxOutcome>> outbox, Random network) {
+        for (int round = 0; settled.size() < day.steps().size(); round++) {
+            if (round == 10 * ROUNDS_OF_A_BAD_NETWORK) {
+                throw new IllegalStateException("Something is never settled");
+            }
+            boolean bad = round < ROUNDS_OF_A_BAD_NETWORK;
+            for (List<OutboxEntry> batch : batches(network, bad)) {
+                List<OutboxOutcome> answer = outbox.apply(batch);
+                if (!bad || network.nextInt(3) > 0) {
+                    answer.forEach(this::note);
+                }
+            }
+        }
+        return settled;
+    }
+
+    private List<List<OutboxEntry>> batches(Random network, boolean bad) {
+        List<OutboxEntry> pending = new ArrayList<>();
+        for (int i = 0; i < day.steps().size(); i++) {
+            if (!settled.containsKey(key(i))) {
+                Collections.addAll(
+                        pending,
+                        Collections.nCopies(1 + network.nextInt(bad ? 2 : 1), entry(i))
+                                .toArray(OutboxEntry[]::new));
+            }
+        }
+        Collections.shuffle(pending, network);
+        List<List<OutboxEntry>> batches = new ArrayList<>();
+        while (!pending.isEmpty()) {
+            List<OutboxEntry> batch = pending.subList(0, Math.min(pending.size(), 1 + network.nextInt(LARGEST_BATCH)));
+            batches.add(List.copyOf(batch));
+            batch.clear();
+        }
+        sent.addAll(batches);
+        if (bad) {
+            batches.add(sent.get(network.nextInt(sent.size()))); // one that was on its way for long
+        }
+        return batches;
+    }
+
+    private void note(OutboxOutcome outcome) {
+        if (!(outcome instanceof Rejected rejected && rejected.reason().isRetriable())) {
+            settled.putIfAbsent(outcome.key(), outcome);
+        }
+    }
+
+    private OutboxEntry entry(int i) {
+        Step step = day.steps().get(i);
+        String before = null;
+        for (int j = 0; j < i; j++) {
+            if (day.steps().get(j).parcel() == step.parcel()) {
+                before = settled.containsKey(key(j)) ? null : key(j);
+            }
+        }
+        return new Understood(
+                new ActRequest(
+                        day.parcels().get(step.parcel()).id(),
+                        day.courier().subject(),
+                        key(i),
+                        step.expectedRevision(),
+                        Parcels.MORNING.plusSeconds(i),
+                        step.act()),
+                before);
+    }
+
+    private static String key(int i) {
+        return "act-" + i;
+    }
+}
