@@ -2,6 +2,8 @@ package com.northwind.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.northwind.graphql.delivery.DeliveryEvent;
+import com.northwind.table.DeliveryEventKind;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,36 @@ class DeliveryGraphTests {
         assertThat(Graph.as(tester, "mona", "manager")
                         .refusal("{ myDeliveries(date: \"2026-11-20\") { edges { cursor } } }"))
                 .isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void readsADeliveryTogetherWithItsHistory() {
+        world.events.add(new DeliveryEvent(DeliveryEventKind.FAILED, World.NOON, null, "ada", "DAMAGED", 3));
+
+        ada.ask("""
+                { delivery(id: "d1") { id ... on Delivery { history(first: 5) { edges { node {
+                    kind at actedAt subject detail revision } } } } } }
+                """).path("delivery").matchesJson("""
+                {"id": "d1", "history": {"edges": [{"node": {"kind": "FAILED", "at": "2026-11-20T12:00:00.000Z",
+                  "actedAt": null, "subject": "ada", "detail": "DAMAGED", "revision": 3}}]}}
+                """);
+
+        assertThat(world.calls).containsExactly("story");
+    }
+
+    @Test
+    void readsTheHistoriesOfADayAtOnce() {
+        ada.ask("{ myDeliveries(date: \"2026-11-20\") { edges { node { history { edges { cursor } } } } } }");
+
+        assertThat(world.calls).hasSize(2).contains("ranges");
+    }
+
+    @Test
+    void refusesAHistoryThatCannotBe() {
+        assertThat(ada.error("{ delivery(id: \"d1\") { history(first: 0) { edges { cursor } } } }"))
+                .containsEntry("argument", "first");
+        assertThat(ada.error("{ delivery(id: \"d1\") { history(after: \"x\") { edges { cursor } } } }"))
+                .containsEntry("argument", "after");
     }
 
     @Test

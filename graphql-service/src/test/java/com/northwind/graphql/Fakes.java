@@ -10,7 +10,11 @@ import com.northwind.graphql.building.Tile;
 import com.northwind.graphql.delivery.DayOfDeliveries;
 import com.northwind.graphql.delivery.Deliveries;
 import com.northwind.graphql.delivery.Delivery;
+import com.northwind.graphql.delivery.DeliveryEvent;
+import com.northwind.graphql.delivery.DeliveryHistory;
+import com.northwind.graphql.delivery.DeliveryStory;
 import com.northwind.graphql.delivery.Evidence;
+import com.northwind.graphql.delivery.HistoryRange;
 import com.northwind.graphql.history.LockerHistory;
 import com.northwind.graphql.locker.Compartment;
 import com.northwind.graphql.locker.Locker;
@@ -155,6 +159,25 @@ class Fakes {
     @Primary
     DeliveryActs acts(World world) {
         return new FakeActs(world);
+    }
+
+    @Bean
+    @Primary
+    DeliveryHistory deliveryHistory(World world) {
+        return new DeliveryHistory() {
+            @Override
+            public Mono<DeliveryStory> story(String id, int first) {
+                world.calls.add("story");
+                return Mono.justOrEmpty(world.deliveries.get(id))
+                        .map(delivery -> new DeliveryStory(delivery, page(world.events)));
+            }
+
+            @Override
+            public Mono<Map<HistoryRange, Page<DeliveryEvent>>> ranges(Collection<HistoryRange> ranges) {
+                world.calls.add("ranges");
+                return Mono.just(ranges.stream().collect(toMap(Function.identity(), _ -> page(world.events))));
+            }
+        };
     }
 
     @Bean

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.northwind.graphql.history.DeliveryEntry;
 import com.northwind.graphql.history.DoorEvent;
+import com.northwind.graphql.sync.DeliveryRemoved;
+import com.northwind.graphql.sync.DeliveryUpserted;
 import graphql.language.AbstractDescribedNode;
 import graphql.language.Document;
 import graphql.language.Node;
@@ -109,6 +111,8 @@ class SchemaTests {
             return builder -> builder.inspectSchemaMappings(
                     inspection -> inspection
                             .classMapping("DeliveryEntry", DeliveryEntry.class)
+                            .classMapping("DeliveryRemoved", DeliveryRemoved.class)
+                            .classMapping("DeliveryUpserted", DeliveryUpserted.class)
                             .classMapping("DoorEvent", DoorEvent.class),
                     REPORT::set);
         }

@@ -6,6 +6,7 @@ import com.northwind.graphql.act.OutboxRejected;
 import com.northwind.graphql.act.RejectionReason;
 import com.northwind.graphql.building.Tile;
 import com.northwind.graphql.delivery.Delivery;
+import com.northwind.graphql.delivery.DeliveryEvent;
 import com.northwind.graphql.delivery.Recipient;
 import com.northwind.graphql.history.LockerHistoryEntry;
 import com.northwind.graphql.locker.Compartment;
@@ -30,6 +31,7 @@ final class World {
     final Map<String, Delivery> deliveries = new ConcurrentHashMap<>();
     final Map<String, List<Tile>> tiles = new ConcurrentHashMap<>();
     final List<LockerHistoryEntry> history = new CopyOnWriteArrayList<>();
+    final List<DeliveryEvent> events = new CopyOnWriteArrayList<>();
     volatile @Nullable RuntimeException failure;
     /** What comes of the next act: a result, or an exception. */
     volatile Object result = new IllegalStateException("Nothing is to come of an act");
@@ -43,6 +45,7 @@ final class World {
         deliveries.clear();
         tiles.clear();
         history.clear();
+        events.clear();
         failure = null;
         for (String id : List.of("d1", "d2", "d3")) {
             deliveries.put(id, delivery(id));

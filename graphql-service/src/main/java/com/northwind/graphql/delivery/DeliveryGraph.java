@@ -10,6 +10,7 @@ import com.northwind.security.Caller;
 import com.northwind.security.CallerToken;
 import com.northwind.security.Group;
 import com.northwind.table.DeliveryStatus;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -32,17 +33,27 @@ class DeliveryGraph {
     private final Buildings buildings;
     private final Evidence evidence;
     private final Access access;
+    private final DeliveryHistoryGraph histories;
 
-    DeliveryGraph(Deliveries deliveries, Buildings buildings, Evidence evidence, Access access) {
+    DeliveryGraph(
+            Deliveries deliveries,
+            Buildings buildings,
+            Evidence evidence,
+            Access access,
+            DeliveryHistoryGraph histories) {
         this.deliveries = deliveries;
         this.buildings = buildings;
         this.evidence = evidence;
         this.access = access;
+        this.histories = histories;
     }
 
     @QueryMapping
-    Mono<Delivery> delivery(@Argument String id, CallerToken caller) {
-        return deliveries.find(id).filterWhen(found -> maySee(found, caller));
+    Mono<Delivery> delivery(@Argument String id, CallerToken caller, DataFetchingEnvironment field) {
+        return histories
+                .together(id, field)
+                .orElseGet(() -> deliveries.find(id))
+                .filterWhen(found -> maySee(found, caller));
     }
 
     private Mono<Boolean> maySee(Delivery delivery, CallerToken token) {
