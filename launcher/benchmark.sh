@@ -19,5 +19,6 @@ benchmark() {
     build benchmarks
     set -- --help
   }
-  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g -jar "$ROOT/benchmarks/target/benchmarks.jar" "$@" --root "$ROOT"
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g -jar "$ROOT/benchmarks/target/benchmarks.jar" "$1" \
+    --root "$ROOT" --out "$ROOT/target/benchmarks" "${@:2}"
 }

@@ -26,6 +26,6 @@ class TableConfiguration {
 
     @Bean
     TableReader tableReader(DynamoDbClient table) {
-        return new TableReader(new TableCalls(table, CONNECTIONS));
+        return new TableReader(new TableCalls(table, CONNECTIONS, CONNECT));
     }
 }
