@@ -1,6 +1,8 @@
 package com.northwind.deliveries;
 
+import com.northwind.deliveries.delivery.Acts;
 import com.northwind.deliveries.locker.DoorCommands;
+import com.northwind.deliveries.pickup.Collection;
 import com.northwind.deliveries.pickup.DerivedCodes;
 import com.northwind.deliveries.pickup.Keypad;
 import com.northwind.deliveries.pickup.PickupSecret;
@@ -24,5 +26,10 @@ class PickupConfiguration {
     Keypad keypad(
             Pickups pickups, DerivedCodes codes, DoorCommands commands, Clock clock, DoorCommandProperties doors) {
         return new Keypad(pickups, codes, commands, clock, doors.lifetime());
+    }
+
+    @Bean
+    Collection collection(Keypad keypad, Acts acts) {
+        return new Collection(keypad, acts);
     }
 }

@@ -18,6 +18,8 @@ class SecurityConfiguration {
     /** Whoever may report what the sensors of a locker say is its controller; which one, its token says, too. */
     private static final String DEVICE = "SCOPE_readings:write";
 
+    private static final String[] LOCKERS_ACTS = {"/v1/lockers/*/pickups", "/v1/lockers/*/pickups/collected"};
+
     private static final String[] COURIERS_ACTS = {
         "/v1/deliveries/*/out-for-delivery",
         "/v1/deliveries/*/reservation",
@@ -38,7 +40,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/v1/deliveries/**").hasRole(Group.COURIER.name())
                         .requestMatchers(HttpMethod.POST, "/v1/deliveries/*/assignment").hasRole(Group.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, COURIERS_ACTS).hasRole(Group.COURIER.name())
-                        .requestMatchers(HttpMethod.POST, "/v1/lockers/*/pickups").hasAuthority(DEVICE)
+                        .requestMatchers(HttpMethod.POST, LOCKERS_ACTS).hasAuthority(DEVICE)
                         .anyRequest().denyAll())
                 .oauth2ResourceServer(security::bearerTokens)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

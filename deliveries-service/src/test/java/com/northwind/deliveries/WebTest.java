@@ -10,6 +10,7 @@ import com.northwind.deliveries.delivery.Parcels;
 import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.InMemoryCompartments;
 import com.northwind.deliveries.locker.InMemoryDoorCommands;
+import com.northwind.deliveries.pickup.Collection;
 import com.northwind.deliveries.pickup.InMemoryPickups;
 import com.northwind.deliveries.pickup.Keypad;
 import com.northwind.deliveries.pickup.Pickups;
@@ -81,6 +82,11 @@ public @interface WebTest {
         Keypad keypad(Pickups pickups, InMemoryDeliveries deliveries, Clock clock) {
             return new Keypad(
                     pickups, Residents.CODES, new InMemoryDoorCommands(deliveries), clock, Duration.ofSeconds(10));
+        }
+
+        @Bean
+        Collection collection(Keypad keypad, Acts acts) {
+            return new Collection(keypad, acts);
         }
 
         @Bean

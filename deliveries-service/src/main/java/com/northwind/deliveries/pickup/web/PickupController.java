@@ -1,6 +1,13 @@
 package com.northwind.deliveries.pickup.web;
 
+import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.locker.DoorCommand;
+import com.northwind.deliveries.pickup.Box;
+import com.northwind.deliveries.pickup.Collection;
+import com.northwind.deliveries.pickup.CollectionResult.Again;
+import com.northwind.deliveries.pickup.CollectionResult.Collected;
+import com.northwind.deliveries.pickup.CollectionResult.Refused;
+import com.northwind.deliveries.pickup.Guess;
 import com.northwind.deliveries.pickup.Keypad;
 import com.northwind.deliveries.pickup.KeypadResult;
 import com.northwind.deliveries.pickup.KeypadResult.Locked;
@@ -21,15 +28,17 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Opens a compartment for whoever typed its code. */
+/** Opens a compartment for whoever typed its code, and hears that the parcel was taken out. */
 @RestController
 class PickupController {
 
     private final Keypad keypad;
+    private final Collection collection;
     private final PickupProblems problems;
 
-    PickupController(Keypad keypad, PickupProblems problems) {
+    PickupController(Keypad keypad, Collection collection, PickupProblems problems) {
         this.keypad = keypad;
+        this.collection = collection;
         this.problems = problems;
     }
 
@@ -40,6 +49,23 @@ class PickupController {
             @RequestBody PickupRequest body,
             @AuthenticationPrincipal Caller caller) {
         return answer(keypad.open(body.guess(locker, caller, key)));
+    }
+
+    @PostMapping("/v1/lockers/{locker}/pickups/collected")
+    ResponseEntity<?> collect(
+            @PathVariable String locker,
+            @RequestHeader(IdempotencyKey.HEADER) IdempotencyKey key,
+            @RequestBody PickupRequest body,
+            @AuthenticationPrincipal Caller caller) {
+        Guess guess = body.guess(locker, caller, key);
+        return switch (collection.collect(guess)) {
+            case Collected(Delivery delivery) -> ResponseEntity.ok(CollectedResponse.of(delivery, guess.box()));
+            case Again(Delivery delivery) ->
+                ResponseEntity.ok()
+                        .header(IdempotencyKey.REPLAYED, "true")
+                        .body(CollectedResponse.of(delivery, guess.box()));
+            case Refused(KeypadResult why) -> answer(why);
+        };
     }
 
     private ResponseEntity<?> answer(KeypadResult result) {
@@ -69,6 +95,14 @@ class PickupController {
                     command.compartment().locker(),
                     command.compartment().number(),
                     command.expiresAt());
+        }
+    }
+
+    /** No more than a machine needs to know. */
+    record CollectedResponse(String delivery, String locker, String compartment, Instant collectedAt) {
+
+        static CollectedResponse of(Delivery collected, Box box) {
+            return new CollectedResponse(collected.id().toString(), box.locker(), box.number(), collected.changedAt());
         }
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.northwind.deliveries.Calls;
 import com.northwind.deliveries.WebTest;
 import com.northwind.deliveries.delivery.Delivery;
+import com.northwind.deliveries.delivery.InMemoryDeliveries;
 import com.northwind.deliveries.delivery.Parcels;
 import com.northwind.deliveries.delivery.PickupCode;
+import com.northwind.deliveries.locker.InMemoryCompartments;
 import com.northwind.deliveries.pickup.InMemoryPickups;
 import com.northwind.deliveries.pickup.Residents;
 import com.northwind.web.IdempotencyKey;
@@ -44,8 +46,16 @@ class PickupControllerTests {
     @Autowired
     InMemoryPickups pickups;
 
+    @Autowired
+    InMemoryDeliveries deliveries;
+
+    @Autowired
+    InMemoryCompartments compartments;
+
     @BeforeEach
     void deliver() {
+        deliveries.schedule(delivered);
+        compartments.furnish(Parcels.reserved(delivered).occupy());
         pickups.add(Residents.CODES.issue(delivered));
     }
 
@@ -86,6 +96,27 @@ class PickupControllerTests {
                 .hasHeader(HttpHeaders.RETRY_AFTER, "900")
                 .bodyJson()
                 .isLenientlyEqualTo("{\"type\": \"/problems/pickup-locked\"}");
+    }
+
+    @Test
+    void hearsThatTheParcelWasTakenOut() {
+        assertThat(collect(code, key))
+                .hasStatusOk()
+                .doesNotContainHeader(IdempotencyKey.REPLAYED)
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"delivery": "%s", "locker": "%s", "compartment": "03", "collectedAt": "2026-03-02T12:00:00.001Z"}
+                        """.formatted(delivered.id(), locker));
+        assertThat(collect(code, key)).hasStatusOk().hasHeader(IdempotencyKey.REPLAYED, "true");
+    }
+
+    @Test
+    void hearsItOnlyWithTheCode() {
+        assertThat(collect(other, key))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .bodyJson()
+                .isLenientlyEqualTo("{\"type\": \"/problems/wrong-code\", \"attemptsLeft\": 4}");
+        assertThat(collect(other, key)).hasStatus(HttpStatus.FORBIDDEN).hasHeader(IdempotencyKey.REPLAYED, "true");
     }
 
     @Test
@@ -136,13 +167,19 @@ class PickupControllerTests {
         assertThat(log).contains("PickupRequest").doesNotContain(code.digits(), other.digits());
     }
 
+    private MvcTestResult collect(PickupCode typed, String name) {
+        return calls.post("/v1/lockers/{locker}/pickups/collected", Calls.asDevice(locker), locker, name, body(typed));
+    }
+
     private MvcTestResult type(PickupCode typed, String name) {
         return type(Calls.asDevice(locker), typed, name);
     }
 
     private MvcTestResult type(RequestPostProcessor caller, PickupCode typed, String name) {
-        return calls.post("/v1/lockers/{locker}/pickups", caller, locker, name, """
-                {"compartment": "03", "code": "%s"}
-                """.formatted(typed.digits()));
+        return calls.post("/v1/lockers/{locker}/pickups", caller, locker, name, body(typed));
+    }
+
+    private static String body(PickupCode typed) {
+        return "{\"compartment\": \"03\", \"code\": \"%s\"}".formatted(typed.digits());
     }
 }
