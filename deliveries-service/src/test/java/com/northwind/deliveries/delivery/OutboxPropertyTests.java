@@ -1,5 +1,6 @@
 package com.northwind.deliveries.delivery;
 
+import static com.northwind.deliveries.delivery.Parcels.MORNING;
 import static com.northwind.deliveries.delivery.Parcels.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,8 +35,9 @@ class OutboxPropertyTests {
         World ordered = new World(same);
         World real = new World(day);
 
-        Map<String, OutboxOutcome> expected = new PhoneApp(same).tell(ordered.reliable());
-        Map<String, OutboxOutcome> told = new PhoneApp(day).tell(real.shaken(new Random(network)), new Random(network));
+        Map<String, OutboxOutcome> expected = new PhoneApp(same, MORNING).tell(ordered.reliable());
+        Map<String, OutboxOutcome> told =
+                new PhoneApp(day, MORNING).tell(real.shaken(new Random(network)), new Random(network));
 
         assertThat(Standing.of(day, real.deliveries)).isEqualTo(Standing.of(same, ordered.deliveries));
         assertThat(words(told)).isEqualTo(words(expected));
@@ -48,7 +50,7 @@ class OutboxPropertyTests {
         World world = new World(day);
         Function<List<OutboxEntry>, List<OutboxOutcome>> outbox = world.shaken(new Random(network));
 
-        new PhoneApp(day)
+        new PhoneApp(day, MORNING)
                 .tell(
                         batch -> {
                             List<OutboxOutcome> outcomes = outbox.apply(batch);

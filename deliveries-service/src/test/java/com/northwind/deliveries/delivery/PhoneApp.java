@@ -3,6 +3,7 @@ package com.northwind.deliveries.delivery;
 import com.northwind.deliveries.delivery.OfflineDay.Step;
 import com.northwind.deliveries.delivery.OutboxEntry.Understood;
 import com.northwind.deliveries.delivery.OutboxOutcome.Rejected;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,11 +19,14 @@ public final class PhoneApp {
     private static final int LARGEST_BATCH = 6;
 
     private final OfflineDay day;
+    private final Instant morning;
     private final Map<String, OutboxOutcome> settled = new HashMap<>();
     private final List<List<OutboxEntry>> sent = new ArrayList<>();
 
-    public PhoneApp(OfflineDay day) {
+    /** The app on a day that began then. */
+    public PhoneApp(OfflineDay day, Instant morning) {
         this.day = day;
+        this.morning = morning;
     }
 
     /** Sends every act once and in order. */
@@ -94,7 +98,7 @@ public final class PhoneApp {
                         day.courier().subject(),
                         key(i),
                         step.expectedRevision(),
-                        Parcels.MORNING.plusSeconds(i),
+                        morning.plusSeconds(i),
                         step.act()),
                 before);
     }

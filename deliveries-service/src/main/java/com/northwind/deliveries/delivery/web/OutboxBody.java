@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an app could not tell when it happened. */
 record OutboxBody(
-        @NotNull @jakarta.validation.constraints.Size(min = 1, max = MAX) List<Entry> entries) {
+        @NotNull @jakarta.validation.constraints.Size(min = 1, max = MAX) List<@NotNull Entry> entries) {
 
     private static final int MAX = 100;
 

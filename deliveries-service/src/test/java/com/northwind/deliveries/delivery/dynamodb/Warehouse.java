@@ -6,6 +6,7 @@ import com.northwind.table.ChangeItem;
 import com.northwind.table.ChangeLog;
 import com.northwind.table.Condition;
 import com.northwind.table.CourierItem;
+import com.northwind.table.DeliveryEventItem;
 import com.northwind.table.Query;
 import com.northwind.table.SingleTable;
 import com.northwind.table.Stamp;
@@ -23,12 +24,7 @@ public final class Warehouse {
 
     public void given(Delivery delivery) {
         String courier = delivery.courier().subject();
-        ChangeLog log = ChangeLog.of(
-                courier,
-                table.getItem(request -> request.tableName(SingleTable.NAME)
-                                .key(CourierItem.key(courier).toMap())
-                                .consistentRead(true))
-                        .item());
+        ChangeLog log = log(courier);
         Transaction scheduling = new Transaction();
         scheduling.put(DeliveryMapping.item(delivery, null).inOrder(log.next()), Condition.absent());
         log.enter(scheduling, delivery.id().toString(), 0, false, DeliveryMapping.stamp(delivery, null));
@@ -40,9 +36,38 @@ public final class Warehouse {
     }
 
     public List<ChangeItem> changes(String courier) {
-        return table.query(Query.changes(courier, 0, Query.MAX_PAGE).request()).items().stream()
+        return changes(courier, 0);
+    }
+
+    /** What a sync from there is told. */
+    public List<ChangeItem> changes(String courier, long since) {
+        return table.query(Query.changes(courier, since, Query.MAX_PAGE).request()).items().stream()
                 .map(ChangeItem::of)
                 .toList();
+    }
+
+    public List<DeliveryEventItem> history(Delivery delivery) {
+        return table
+                .query(Query.deliveryEvents(delivery.id().toString(), Query.MAX_PAGE)
+                        .request())
+                .items()
+                .stream()
+                .map(DeliveryEventItem::of)
+                .toList();
+    }
+
+    /** How often the deliveries of a courier changed. */
+    public long order(String courier) {
+        return log(courier).order();
+    }
+
+    private ChangeLog log(String courier) {
+        return ChangeLog.of(
+                courier,
+                table.getItem(request -> request.tableName(SingleTable.NAME)
+                                .key(CourierItem.key(courier).toMap())
+                                .consistentRead(true))
+                        .item());
     }
 
     private void put(TableItem item) {
