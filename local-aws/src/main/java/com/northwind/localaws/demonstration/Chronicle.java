@@ -5,6 +5,7 @@ import com.northwind.table.CourierItem;
 import com.northwind.table.DeliveryEventItem;
 import com.northwind.table.DeliveryEventKind;
 import com.northwind.table.DeliveryItem;
+import com.northwind.table.DeliveryStatus;
 import com.northwind.table.Stamp;
 import com.northwind.table.TableItem;
 import java.time.Duration;
@@ -60,6 +61,9 @@ final class Chronicle {
     }
 
     private static List<DeliveryEventKind> way(DeliveryItem delivery) {
+        if (delivery.status() == DeliveryStatus.SCHEDULED) {
+            return List.of(DeliveryEventKind.SCHEDULED);
+        }
         List<DeliveryEventKind> way = new ArrayList<>(
                 List.of(DeliveryEventKind.SCHEDULED, DeliveryEventKind.TAKEN_OUT, DeliveryEventKind.RESERVED));
         if (delivery.deliveredAt() != null) {

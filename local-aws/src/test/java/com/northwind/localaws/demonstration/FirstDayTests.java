@@ -7,6 +7,7 @@ import com.northwind.table.ChangeItem;
 import com.northwind.table.CompartmentItem;
 import com.northwind.table.CourierItem;
 import com.northwind.table.DeliveryEventItem;
+import com.northwind.table.DeliveryEventKind;
 import com.northwind.table.DeliveryItem;
 import com.northwind.table.DeliveryStatus;
 import com.northwind.table.DoorItem;
@@ -126,6 +127,23 @@ class FirstDayTests {
                 .allMatch(it -> Objects.equals(
                         told.get(it.id()),
                         LongStream.rangeClosed(1, it.stamp().revision()).boxed().toList()));
+    }
+
+    @Test
+    void tellsLastHowEveryDeliveryStands() {
+        Map<String, DeliveryEventKind> last = all(DeliveryEventItem.class)
+                .collect(Collectors.toMap(DeliveryEventItem::delivery, DeliveryEventItem::kind, (_, later) -> later));
+
+        assertThat(all(DeliveryItem.class))
+                .allMatch(it -> last.get(it.id())
+                        == switch (it.status()) {
+                            case SCHEDULED -> DeliveryEventKind.SCHEDULED;
+                            case OUT_FOR_DELIVERY -> DeliveryEventKind.RESERVED;
+                            case DELIVERED -> DeliveryEventKind.DELIVERED;
+                            case COLLECTED -> DeliveryEventKind.COLLECTED;
+                            case FAILED -> DeliveryEventKind.FAILED;
+                            case RETURNED -> DeliveryEventKind.RETURNED;
+                        });
     }
 
     @Test
