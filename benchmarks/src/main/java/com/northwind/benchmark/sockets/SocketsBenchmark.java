@@ -4,6 +4,7 @@ import com.northwind.benchmark.Benchmark;
 import com.northwind.benchmark.Progress;
 import com.northwind.benchmark.Settings;
 import com.northwind.benchmark.report.Report;
+import com.northwind.benchmark.stage.Classes;
 import com.northwind.benchmark.stage.Memory;
 import com.northwind.benchmark.stage.Stage;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ public final class SocketsBenchmark implements Benchmark {
     private static final List<String> FIXED_HEAP = List.of("-Xms768m", "-Xmx768m", "-XX:+AlwaysPreTouch");
 
     private static final int WARM_UP = 200;
+    private static final int LARGEST = 20;
 
     @Override
     public String name() {
@@ -42,26 +44,37 @@ public final class SocketsBenchmark implements Benchmark {
         List<String> jvm = new ArrayList<>(settings.jvm());
         jvm.addAll(FIXED_HEAP);
         Report report = new Report(name(), Instant.now(), Map.of("jvm", String.join(" ", jvm)));
+        Report large = new Report(name() + "-classes", Instant.now(), Map.of("sockets", size));
         progress.say("starting local-aws and graphql-service");
         try (Stage stage = Stage.open(settings.root(), jvm);
                 DynamoDbClient table = stage.table();
                 HttpClient http = HttpClient.newHttpClient()) {
             progress.say("graphql-service is pid " + stage.graphql().pid());
             Crowd.gather(stage, table, http, WARM_UP, _ -> {}).close();
+            Classes classes = stage.graphql().classes();
             Memory before = stage.graphql().memory();
             try (Crowd _ = Crowd.gather(stage, table, http, size, count -> progress.say(count + " are watching"))) {
-                Memory after = stage.graphql().memory();
-                report.row(
-                        "sockets", size,
-                        "heap KB per socket", (double) (after.heap() - before.heap()) / size,
-                        "outside of the heap KB per socket", (double) (after.resident() - before.resident()) / size,
-                        "heap KB without", before.heap(),
-                        "heap KB with", after.heap(),
-                        "resident KB without", before.resident(),
-                        "resident KB with", after.resident());
+                write(report, size, before, stage.graphql().memory());
+                stage.graphql()
+                        .classes()
+                        .grownSince(classes, LARGEST)
+                        .forEach(grown ->
+                                large.row("class", grown.getKey(), "bytes per socket", grown.getValue() / size));
             }
             progress.show(report.table());
-            progress.say("report: " + report.write(settings.out()));
+            progress.show(large.table());
+            progress.say("reports: %s and %s".formatted(report.write(settings.out()), large.write(settings.out())));
         }
+    }
+
+    private static void write(Report report, int size, Memory before, Memory after) {
+        report.row(
+                "sockets", size,
+                "heap KB per socket", (double) (after.heap() - before.heap()) / size,
+                "outside of the heap KB per socket", (double) (after.resident() - before.resident()) / size,
+                "heap KB without", before.heap(),
+                "heap KB with", after.heap(),
+                "resident KB without", before.resident(),
+                "resident KB with", after.resident());
     }
 }

@@ -66,6 +66,10 @@ public final class JavaProcess implements AutoCloseable {
         return Memory.of(pid());
     }
 
+    public Classes classes() {
+        return Classes.parse(Jdk.run("jcmd", Long.toString(pid()), "GC.class_histogram"));
+    }
+
     public Heap heap() {
         return Heap.parse(Jdk.run("jstat", "-gc", Long.toString(pid())));
     }

@@ -2,6 +2,7 @@ package com.northwind.benchmark.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FiguresTests {
@@ -39,5 +40,20 @@ class FiguresTests {
         assertThat(Memory.heap(info)).isEqualTo(42_100);
         assertThat(Memory.resident("Name:\tjava\nVmRSS:\t  345678 kB\nThreads:\t9\n"))
                 .isEqualTo(345_678);
+    }
+
+    @Test
+    void classesAreComparedByWhatTheyGrew() {
+        Classes before = Classes.parse("""
+                 num     #instances         #bytes  class name (module)
+                -------------------------------------------------------
+                   1:            10            500  [B (java.base@25.0.3)
+                   2:             1            400  java.lang.String (java.base@25.0.3)
+                Total            11            900
+                """);
+        Classes after = new Classes(Map.of("[B", 600L, "java.lang.String", 900L, "com.northwind.New", 50L));
+
+        assertThat(after.grownSince(before, 2))
+                .containsExactly(Map.entry("java.lang.String", 500L), Map.entry("[B", 100L));
     }
 }
