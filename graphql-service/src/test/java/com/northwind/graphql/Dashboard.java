@@ -32,11 +32,15 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
 
     final List<JsonNode> events = new CopyOnWriteArrayList<>();
     final List<JsonNode> errors = new CopyOnWriteArrayList<>();
+    final List<JsonNode> pongs = new CopyOnWriteArrayList<>();
     final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    volatile boolean answersPings = true;
 
     private final CompletableFuture<JsonNode> acknowledged = new CompletableFuture<>();
     private final StringBuilder text = new StringBuilder();
     private final WebSocket socket;
+    private volatile @Nullable Map<String, ?> subscription;
+    private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
 
     private Dashboard(int port, Map<String, String> headers) {
         WebSocket.Builder builder = HTTP.newWebSocketBuilder().subprotocols("graphql-transport-ws");
@@ -71,6 +75,10 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
         return this;
     }
 
+    boolean isAcknowledged() {
+        return acknowledged.isDone();
+    }
+
     Dashboard watch(String building, @Nullable String after) {
         return subscribe("1", building, after);
     }
@@ -80,8 +88,17 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put("building", building);
         variables.put("after", after);
-        return send(
-                Map.of("id", id, "type", "subscribe", "payload", Map.of("query", ACTIVITY, "variables", variables)));
+        subscription =
+                Map.of("id", id, "type", "subscribe", "payload", Map.of("query", ACTIVITY, "variables", variables));
+        return send(subscription);
+    }
+
+    /** Asks to stay on with another token; answers what was said to that. */
+    JsonNode renew(String token) {
+        int before = pongs.size();
+        send(Map.of("type", "ping", "payload", Map.of("authorization", "Bearer " + token)));
+        await().atMost(PATIENCE).until(() -> pongs.size() > before);
+        return pongs.getLast();
     }
 
     /** Waits until so many events were heard. */
@@ -123,7 +140,7 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
     }
 
     synchronized Dashboard send(String message) {
-        socket.sendText(message, true).join();
+        sent = sent.thenCompose(_ -> socket.sendText(message, true));
         return this;
     }
 
@@ -150,8 +167,23 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
                     events.add(payload.path("data").path("buildingActivity"));
                 }
             }
-            case "error" -> payload.forEach(errors::add);
+            case "error" -> error(payload);
+            case "pong" -> pongs.add(payload);
+            case "ping" -> {
+                if (answersPings) {
+                    send(Map.of("type", "pong"));
+                }
+            }
             default -> {}
+        }
+    }
+
+    /** A busy machine may not answer the first time; a good client asks again. */
+    private void error(JsonNode errors) {
+        if (subscription != null && errors.toString().contains("\"UNAVAILABLE\"")) {
+            send(subscription);
+        } else {
+            errors.forEach(this.errors::add);
         }
     }
 

@@ -23,7 +23,14 @@ class PropertiesTests {
             assertThat(it.getBean(ActivityProperties.class))
                     .isEqualTo(new ActivityProperties(256, Duration.ofSeconds(2)));
             assertThat(it.getBean(SocketProperties.class))
-                    .isEqualTo(new SocketProperties(DataSize.ofKilobytes(64), 10, Duration.ofSeconds(5)));
+                    .isEqualTo(new SocketProperties(
+                            DataSize.ofKilobytes(64),
+                            10,
+                            20,
+                            Duration.ofSeconds(5),
+                            Duration.ofSeconds(10),
+                            Duration.ofSeconds(25),
+                            Duration.ofSeconds(20)));
         });
     }
 
@@ -33,7 +40,8 @@ class PropertiesTests {
             "northwind.graph.depth=0",
             "northwind.graph.complexity=0",
             "northwind.activity.buffer=0",
-            "northwind.socket.subscriptions=0"
+            "northwind.socket.subscriptions=0",
+            "northwind.socket.per-caller=0"
         }) {
             context.withPropertyValues(nonsense).run(it -> assertThat(it).hasFailed());
         }

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "northwind.activity.reread=200ms",
             "northwind.socket.frame=32KB",
-            "spring.graphql.websocket.connection-init-timeout=3s"
+            "northwind.socket.greeting=3s",
+            "northwind.socket.per-caller=1000"
         })
 @interface ServiceTest {}

@@ -97,7 +97,7 @@ class SocketIT {
             dashboard.hears(10);
             dashboard.subscribe("too many", "riverside", null);
 
-            assertThat(dashboard.refusal()).isEqualTo("BAD_REQUEST");
+            assertThat(dashboard.refusal()).isEqualTo("TOO_MANY");
             dashboard.send(Map.of("id", "s3", "type", "complete"));
             dashboard.subscribe("one again", "riverside", null);
             dashboard.hears(11);

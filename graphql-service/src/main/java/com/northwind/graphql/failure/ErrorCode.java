@@ -12,6 +12,8 @@ public enum ErrorCode implements ErrorClassification {
     NOT_FOUND,
     /** The document, a variable or an argument is not what the schema says. */
     BAD_REQUEST,
+    /** More is open at once than the caller may have. */
+    TOO_MANY,
     /** The idempotency key was used for something else. */
     IDEMPOTENCY_KEY_REUSED,
     /** Something behind the graph does not answer; the same call may be made again. */

@@ -36,6 +36,10 @@ public final class Refusal extends RuntimeException {
         return of(ErrorCode.NOT_FOUND, "There is no such " + what);
     }
 
+    public static Refusal tooMany(String message) {
+        return of(ErrorCode.TOO_MANY, message);
+    }
+
     public static Refusal keyReused() {
         return of(ErrorCode.IDEMPOTENCY_KEY_REUSED, "The idempotency key was used for another request");
     }

@@ -1,6 +1,7 @@
 package com.northwind.graphql.failure;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -11,10 +12,17 @@ public final class Refusals {
 
     private Refusals() {}
 
+    /** The error that says it. */
+    public static GraphQLError error(Throwable failure) {
+        return Errors.of(failure, GraphqlErrorBuilder.newError());
+    }
+
+    /** An answer that has nothing but this error. */
+    public static ExecutionResult result(Refusal refusal) {
+        return ExecutionResult.newExecutionResult().addError(error(refusal)).build();
+    }
+
     public static WebGraphQlResponse answer(WebGraphQlRequest request, Refusal refusal) {
-        ExecutionResult result = ExecutionResult.newExecutionResult()
-                .addError(Errors.of(refusal, GraphqlErrorBuilder.newError()))
-                .build();
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result(refusal)));
     }
 }

@@ -1,8 +1,13 @@
 package com.northwind.graphql.socket;
 
+import com.northwind.graphql.failure.Refusal;
+import com.northwind.graphql.failure.Refusals;
 import com.northwind.security.CallerToken;
 import graphql.ExecutionResult;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -14,15 +19,27 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Server-sent events: they end when their token does, and say why they cannot even start. */
+/**
+ * Server-sent events: they go on where {@code Last-Event-ID} says, end when their token does, and say why they cannot even
+ * start. A caller may have as many of them and of sockets together as {@link Callers} allow.
+ */
 @Component
 @Order(-10)
 class EventStreams implements WebGraphQlInterceptor {
 
-    private final OpenStreams streams;
+    /** Where a stream resumes, in the context of the graph. */
+    private static final String LAST_EVENT = "lastEventId";
 
-    EventStreams(OpenStreams streams) {
+    private final OpenStreams streams;
+    private final Callers callers;
+    private final SocketMeters meters;
+    private final Clock clock;
+
+    EventStreams(OpenStreams streams, Callers callers, SocketMeters meters, Clock clock) {
         this.streams = streams;
+        this.callers = callers;
+        this.meters = meters;
+        this.clock = clock;
     }
 
     @Override
@@ -31,20 +48,40 @@ class EventStreams implements WebGraphQlInterceptor {
         if (accepted.isEmpty() || !accepted.stream().allMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)) {
             return chain.next(request);
         }
+        resume(request, request.getHeaders().getFirst("Last-Event-ID"));
         return chain.next(request)
                 .zipWith(
                         ReactiveSecurityContextHolder.getContext(),
                         (response, security) -> response.transform(builder -> builder.data(
                                 security.getAuthentication() instanceof CallerToken caller
-                                        ? bounded(response, caller)
+                                        ? events(response, caller)
                                         : Flux.empty())));
     }
 
-    private Flux<ExecutionResult> bounded(WebGraphQlResponse response, CallerToken caller) {
+    private static void resume(WebGraphQlRequest request, @Nullable String last) {
+        if (last != null && !last.isEmpty()) {
+            request.configureExecutionInput(
+                    (_, input) -> input.graphQLContext(Map.of(LAST_EVENT, last)).build());
+        }
+    }
+
+    private Flux<ExecutionResult> events(WebGraphQlResponse response, CallerToken caller) {
         return response.getData() instanceof Publisher<?> events
-                ? Flux.from(events)
-                        .cast(ExecutionResult.class)
-                        .takeUntilOther(streams.end(caller.getToken().getExpiresAt()))
+                ? Flux.defer(() -> bounded(Flux.from(events).cast(ExecutionResult.class), caller))
                 : Flux.just(response.getExecutionResult());
+    }
+
+    private Flux<ExecutionResult> bounded(Flux<ExecutionResult> events, CallerToken caller) {
+        if (!callers.enter(caller.getName())) {
+            meters.refused("too-many");
+            return Flux.just(Refusals.result(Refusal.tooMany("Too much is open for this caller")));
+        }
+        meters.eventStreams().incrementAndGet();
+        return events.takeUntilOther(
+                        streams.end(Lease.of(caller, clock.instant()).end()))
+                .doFinally(_ -> {
+                    meters.eventStreams().decrementAndGet();
+                    callers.leave(caller.getName());
+                });
     }
 }

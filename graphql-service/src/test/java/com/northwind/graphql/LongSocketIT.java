@@ -1,0 +1,100 @@
+package com.northwind.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.northwind.testing.TestIssuer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** A socket that stays open. */
+@ServiceTest
+@TestPropertySource(properties = {"northwind.socket.ping=500ms", "northwind.socket.per-caller=3"})
+class LongSocketIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @LocalServerPort
+    int port;
+
+    @Value("${northwind.redis.url}")
+    String redis;
+
+    @Test
+    void staysOnWithANewToken() {
+        Instant first = Instant.now().plus(Duration.ofSeconds(5));
+        try (Dashboard dashboard = Dashboard.open(port, until(first, "mona")).acknowledged();
+                Fanout fanout = new Fanout(redis)) {
+            JsonNode answer = dashboard.renew(TestIssuer.user("mona", "manager"));
+            dashboard.watch("riverside", null).hears(1);
+
+            assertThat(answer.path("renewed").asBoolean()).isTrue();
+            assertThat(Instant.parse(answer.path("until").asString())).isAfter(first.plus(Duration.ofMinutes(50)));
+            await().atMost(PATIENCE).until(() -> Instant.now().isAfter(first.plusSeconds(1)));
+            long sequence = fanout.tell("riverside");
+            dashboard.hears(2);
+            assertThat(dashboard.sequences()).containsExactly(sequence);
+        }
+    }
+
+    @Test
+    void keepsItsEndWhenTheNewTokenIsNotTheCallers() {
+        Instant first = Instant.now().plus(Duration.ofSeconds(5));
+        try (Dashboard dashboard = Dashboard.open(port, until(first, "mona")).acknowledged()) {
+            for (String token : List.of(
+                    TestIssuer.user("nils", "manager"),
+                    TestIssuer.user("mona", "manager", "admin"),
+                    TestIssuer.expired("mona", "manager"),
+                    "nonsense")) {
+                JsonNode answer = dashboard.renew(token);
+                assertThat(answer.path("renewed").asBoolean(true)).isFalse();
+                assertThat(Instant.parse(answer.path("until").asString())).isBeforeOrEqualTo(first);
+            }
+
+            assertThat(dashboard.closeCode()).isEqualTo(4403);
+        }
+    }
+
+    @Test
+    void isClosedWhenTheClientNoLongerAnswers() {
+        try (Dashboard dashboard = Dashboard.open(port, TestIssuer.user("mona", "manager"))) {
+            dashboard.answersPings = false;
+
+            assertThat(dashboard.closeCode()).isEqualTo(4499);
+        }
+    }
+
+    @Test
+    void isRefusedToACallerWhoHasEnough() {
+        String nils = TestIssuer.user("nils", "manager");
+        List<Dashboard> open = Stream.generate(() -> Dashboard.open(port, nils).acknowledged())
+                .limit(3)
+                .toList();
+
+        try (Dashboard tooMany = Dashboard.open(port, nils)) {
+            assertThat(tooMany.closeCode()).isEqualTo(4429);
+        }
+        open.forEach(Dashboard::close);
+        await().atMost(PATIENCE).until(() -> {
+            try (Dashboard again = Dashboard.open(port, nils)) {
+                await().atMost(PATIENCE).until(() -> again.isAcknowledged() || again.closed.isDone());
+                return again.isAcknowledged();
+            }
+        });
+    }
+
+    private static String until(Instant expiry, String manager) {
+        return TestIssuer.token(claims -> claims.subject(manager)
+                .claim("client_id", "app")
+                .claim("groups", List.of("manager"))
+                .expirationTime(Date.from(expiry)));
+    }
+}
