@@ -14,6 +14,7 @@ import com.northwind.table.DoorEventItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.InvoiceItem;
 import com.northwind.table.InvoiceLineItem;
+import com.northwind.table.ItemKey;
 import com.northwind.table.LedgerItem;
 import com.northwind.table.LockerItem;
 import com.northwind.table.MembershipItem;
@@ -30,12 +31,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells dashboards of every change of a compartment or its door, each time with the whole tile. Both halves are read when
- * the event is made, so that in the order of the events neither of them ever goes back.
+ * the event is made, so that in the order of the events neither of them ever goes back. Of a delivery it is told only that
+ * it changed, and of what others remember that it is to be forgotten.
  */
 @Component
 class LiveEvents implements Sink {
 
     private static final String NOBODY = "prime";
+
+    /** The stream of what concerns more than one building. */
+    private static final String EVERYWHERE = "*";
 
     private final Halves halves;
     private final LiveStreams streams;
@@ -61,19 +66,22 @@ class LiveEvents implements Sink {
 
     @Override
     public void take(Change change) {
-        TableItem item = change.after();
+        TableItem item = change.after() == null ? change.before() : change.after();
         if (item == null) {
             return;
         }
+        boolean gone = change.after() == null;
         // spotless:off
         switch (item) {
+            case BuildingItem _, LockerItem _, MembershipItem _ -> forget(change.eventId(), item.key());
+            case TableItem _ when gone -> {}
+            case DeliveryItem delivery -> tell(change.eventId(), delivery);
             case CompartmentItem compartment ->
                 tell(change.eventId(), compartment.building(), compartment.locker(), compartment.number(), compartment.stamp());
             case DoorItem door ->
                 tell(change.eventId(), door.building(), door.locker(), door.compartment(), door.stamp());
-            case AttemptsItem _, BuildingItem _, ChangeItem _, CourierItem _, DeliveryEventItem _, DeliveryItem _, DoorCommandItem _,
-                    DoorEventItem _, InvoiceItem _, InvoiceLineItem _, LedgerItem _, LockerItem _, MembershipItem _,
-                    PartnerItem _, PickupItem _ -> {}
+            case AttemptsItem _, ChangeItem _, CourierItem _, DeliveryEventItem _, DoorCommandItem _, DoorEventItem _,
+                    InvoiceItem _, InvoiceLineItem _, LedgerItem _, PartnerItem _, PickupItem _ -> {}
         }
         // spotless:on
     }
@@ -82,6 +90,14 @@ class LiveEvents implements Sink {
     public void prime() {
         streams.prime();
         halves.find(NOBODY, NOBODY, NOBODY);
+    }
+
+    private void tell(String eventId, DeliveryItem delivery) {
+        streams.append(delivery.building(), eventId, json.writeValueAsString(DeliveryChanged.of(eventId, delivery)));
+    }
+
+    private void forget(String eventId, ItemKey key) {
+        streams.append(EVERYWHERE, eventId, json.writeValueAsString(ItemChanged.of(eventId, key)));
     }
 
     private void tell(String eventId, String building, String locker, String compartment, Stamp cause) {

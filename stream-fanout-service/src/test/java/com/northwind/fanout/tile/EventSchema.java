@@ -14,7 +14,7 @@ import java.util.Objects;
 /** The contract of the live event. */
 public final class EventSchema {
 
-    private static final Schema SCHEMA = load();
+    private static final Schema SCHEMA = load("tile-changed");
 
     private EventSchema() {}
 
@@ -22,13 +22,17 @@ public final class EventSchema {
         assertThat(SCHEMA.validate(event, InputFormat.JSON)).as(event).isEmpty();
     }
 
+    static void accepts(String event, String contract) {
+        assertThat(load(contract).validate(event, InputFormat.JSON)).as(event).isEmpty();
+    }
+
     static void refuses(String event) {
         assertThat(SCHEMA.validate(event, InputFormat.JSON)).as(event).isNotEmpty();
     }
 
-    private static Schema load() {
+    private static Schema load(String name) {
         try (InputStream file =
-                Objects.requireNonNull(EventSchema.class.getResourceAsStream("/events/tile-changed.schema.json"))) {
+                Objects.requireNonNull(EventSchema.class.getResourceAsStream("/events/" + name + ".schema.json"))) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(file, InputFormat.JSON);
         } catch (IOException failure) {

@@ -8,6 +8,7 @@ import com.northwind.fanout.feed.Change;
 import com.northwind.fanout.feed.SinkUnavailable;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.CompartmentItem;
+import com.northwind.table.CourierItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.Stamp;
 import com.northwind.table.TableItem;
@@ -27,6 +28,7 @@ class LiveEventsTests {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final List<String> told = new ArrayList<>();
+    private final List<String> streams = new ArrayList<>();
     private final CompartmentItem compartment = Tiles.vacant("riverside", 3);
     private final DoorItem door = Tiles.open("riverside", 17);
 
@@ -96,10 +98,29 @@ class LiveEventsTests {
 
     @Test
     void tellsNothingOfOtherItems() {
-        sink(compartment, door)
-                .take(change(new BuildingItem("riverside", "Riverside", "Europe/Berlin", Stamp.first(NOON, null))));
+        sink(compartment, door).take(change(new CourierItem("ada", Stamp.first(NOON, null))));
 
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void tellsThatADeliveryChangedAndNobodysName() {
+        sink(compartment, door).take(change(Tiles.delivery("riverside", 4)));
+
+        EventSchema.accepts(told.getFirst(), "delivery-changed");
+        assertThat(told.getFirst()).contains("\"revision\":4").doesNotContain("Rosa", "ada");
+        assertThat(streams).containsExactly("riverside");
+    }
+
+    @Test
+    void tellsEverybodyToForgetWhatTheyMayRemember() {
+        BuildingItem building = new BuildingItem("riverside", "Riverside", "Europe/Berlin", Stamp.first(NOON, null));
+        sink(compartment, door).take(change(building));
+        sink(compartment, door).take(new Change("event-2", Change.Kind.REMOVE, NOON, building, null));
+
+        assertThat(told).hasSize(2).allSatisfy(event -> EventSchema.accepts(event, "item-changed"));
+        assertThat(told.getFirst()).contains("\"partition\":\"BUILDING#riverside\"", "\"sort\":\"BUILDING\"");
+        assertThat(streams).containsExactly("*", "*");
     }
 
     @Test
@@ -128,6 +149,7 @@ class LiveEventsTests {
         return sink(stored, door, new LiveStreams() {
             @Override
             public void append(String building, String eventId, String event) {
+                streams.add(building);
                 told.add(event);
             }
 

@@ -2,11 +2,14 @@ package com.northwind.fanout.tile;
 
 import com.northwind.table.CompartmentItem;
 import com.northwind.table.CompartmentSize;
+import com.northwind.table.DeliveryItem;
+import com.northwind.table.DeliveryStatus;
 import com.northwind.table.DoorItem;
 import com.northwind.table.DoorState;
 import com.northwind.table.Occupancy;
 import com.northwind.table.Stamp;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Halves of tiles of compartment {@code 01} for tests. */
 public final class Tiles {
@@ -41,5 +44,27 @@ public final class Tiles {
                 then,
                 then,
                 new Stamp(sequence, then, TRACE));
+    }
+
+    public static DeliveryItem delivery(String building, long revision) {
+        return new DeliveryItem(
+                "d1",
+                building,
+                null,
+                null,
+                "ada",
+                "acme-homes",
+                DeliveryStatus.OUT_FOR_DELIVERY,
+                "Rosa",
+                "4b",
+                CompartmentSize.SMALL,
+                LocalDate.parse("2026-11-20"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                revision,
+                new Stamp(revision, NOON, TRACE));
     }
 }
