@@ -32,6 +32,7 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
 
     final List<JsonNode> events = new CopyOnWriteArrayList<>();
     final List<JsonNode> errors = new CopyOnWriteArrayList<>();
+    final List<String> completed = new CopyOnWriteArrayList<>();
     final List<JsonNode> pongs = new CopyOnWriteArrayList<>();
     final CompletableFuture<Integer> closed = new CompletableFuture<>();
     volatile boolean answersPings = true;
@@ -88,8 +89,13 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put("building", building);
         variables.put("after", after);
+        return ask(id, ACTIVITY, variables);
+    }
+
+    Dashboard ask(String id, String document, Map<String, ?> variables) {
+        acknowledged();
         subscription =
-                Map.of("id", id, "type", "subscribe", "payload", Map.of("query", ACTIVITY, "variables", variables));
+                Map.of("id", id, "type", "subscribe", "payload", Map.of("query", document, "variables", variables));
         return send(subscription);
     }
 
@@ -164,10 +170,11 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
                 if (payload.has("errors")) {
                     payload.path("errors").forEach(errors::add);
                 } else {
-                    events.add(payload.path("data").path("buildingActivity"));
+                    payload.path("data").forEach(events::add);
                 }
             }
             case "error" -> error(payload);
+            case "complete" -> completed.add(message.path("id").asString());
             case "pong" -> pongs.add(payload);
             case "ping" -> {
                 if (answersPings) {

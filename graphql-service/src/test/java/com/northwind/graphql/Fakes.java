@@ -143,6 +143,11 @@ class Fakes {
             }
 
             @Override
+            public Flux<Delivery> byIds(Collection<String> ids) {
+                return Flux.fromIterable(ids).flatMap(this::find);
+            }
+
+            @Override
             public Mono<Page<Delivery>> ofDay(String courier, DayOfDeliveries day, int first, @Nullable Cursor after) {
                 world.calls.add(day.toString());
                 return Mono.just(page(world.deliveries.values().stream()

@@ -36,6 +36,16 @@ final class Fanout implements AutoCloseable {
                 """.formatted(building, sequence));
     }
 
+    /** Tells that a delivery has become this revision. */
+    void tell(String building, String delivery, long revision) {
+        append(building, """
+                {"specversion":"1.0","id":"%2$s%3$d","source":"/stream-fanout","type":"com.northwind.delivery.changed",
+                 "subject":"%1$s/%2$s","time":"2026-11-20T12:00:00.000Z","data":{
+                   "id":"%2$s","building":"%1$s","status":"SCHEDULED","revision":%3$d,
+                   "changedAt":"2026-11-20T12:00:00.000Z"}}
+                """.formatted(building, delivery, revision));
+    }
+
     void append(String building, String event) {
         redis.xadd("live:" + building, Map.of("event", event));
     }

@@ -4,12 +4,17 @@ import com.northwind.graphql.failure.Refusal;
 import com.northwind.security.Caller;
 import com.northwind.security.CallerToken;
 import com.northwind.security.Group;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Who may see what. Groups come from the token, everything finer from the table. */
 @Component
 public class Access {
+
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final Memberships memberships;
 
@@ -34,5 +39,15 @@ public class Access {
     public Mono<Boolean> manages(CallerToken token, String building) {
         Caller caller = token.caller();
         return caller.isIn(Group.MANAGER) ? memberships.manages(caller.subject(), building) : Mono.just(false);
+    }
+
+    /** Completes when the caller no longer manages the building. It is looked at every minute. */
+    public Mono<Void> loses(CallerToken token, String building) {
+        Duration first = Duration.ofMillis(ThreadLocalRandom.current().nextLong(AGAIN.toMillis()));
+        return Flux.interval(first, AGAIN)
+                .onBackpressureDrop()
+                .concatMap(_ -> manages(token, building).onErrorReturn(true), 1)
+                .takeWhile(Boolean::booleanValue)
+                .then();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
@@ -34,13 +35,15 @@ class ActivityGraph {
             @Argument @Nullable List<String> lockers,
             @Argument @Nullable List<ActivityKind> kinds,
             @Argument @Nullable String after,
+            @ContextValue(required = false) @Nullable String lastEventId,
             CallerToken caller) {
         Access.in(Group.MANAGER, caller);
         Interest interest = new Interest(some("lockers", lockers), some("kinds", kinds));
         return access.manages(caller, buildingId)
                 .filter(Boolean::booleanValue)
                 .switchIfEmpty(Mono.error(() -> Refusal.notFound("building")))
-                .thenMany(activity.of(buildingId, interest, after));
+                .thenMany(activity.of(buildingId, interest, lastEventId == null ? after : lastEventId))
+                .takeUntilOther(access.loses(caller, buildingId));
     }
 
     private static <T> @Nullable Set<T> some(String argument, @Nullable Collection<T> values) {

@@ -148,4 +148,9 @@ final class Session {
     private String cursor() {
         return new ActivityCursor(building, seen).toString();
     }
+
+    /** Who has once been shown something is not left, however long the table is away. */
+    static Retry again() {
+        return Retry.backoff(Long.MAX_VALUE, AGAIN).maxBackoff(AGAIN.multipliedBy(8));
+    }
 }

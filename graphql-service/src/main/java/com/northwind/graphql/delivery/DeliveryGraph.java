@@ -32,14 +32,14 @@ class DeliveryGraph {
     private final Deliveries deliveries;
     private final Buildings buildings;
     private final Evidence evidence;
-    private final Access access;
+    private final DeliveryAccess access;
     private final DeliveryHistoryGraph histories;
 
     DeliveryGraph(
             Deliveries deliveries,
             Buildings buildings,
             Evidence evidence,
-            Access access,
+            DeliveryAccess access,
             DeliveryHistoryGraph histories) {
         this.deliveries = deliveries;
         this.buildings = buildings;
@@ -53,14 +53,7 @@ class DeliveryGraph {
         return histories
                 .together(id, field)
                 .orElseGet(() -> deliveries.find(id))
-                .filterWhen(found -> maySee(found, caller));
-    }
-
-    private Mono<Boolean> maySee(Delivery delivery, CallerToken token) {
-        Caller caller = token.caller();
-        return caller.isIn(Group.COURIER) && caller.subject().equals(delivery.courier())
-                ? Mono.just(true)
-                : access.manages(token, delivery.buildingId());
+                .filterWhen(found -> access.maySee(found, caller));
     }
 
     @QueryMapping

@@ -13,9 +13,11 @@ import com.northwind.table.Cursor;
 import com.northwind.table.DeliveryItem;
 import com.northwind.table.Query;
 import com.northwind.table.TableItem;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Repository
@@ -30,6 +32,13 @@ class DynamoDbDeliveries implements Deliveries {
     @Override
     public Mono<Delivery> find(String id) {
         return table.item(DeliveryItem.key(id)).cast(DeliveryItem.class).map(DeliveryItems::delivery);
+    }
+
+    @Override
+    public Flux<Delivery> byIds(Collection<String> ids) {
+        return table.currentItems(ids.stream().map(DeliveryItem::key).toList())
+                .cast(DeliveryItem.class)
+                .map(DeliveryItems::delivery);
     }
 
     @Override
