@@ -29,6 +29,7 @@ class EventStreamIT {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
+    private String lastEventId = "";
 
     @LocalServerPort
     int port;
@@ -76,6 +77,34 @@ class EventStreamIT {
         }
     }
 
+    @Test
+    void goesOnBehindTheLastEventId() {
+        String mona = TestIssuer.user("mona", "manager");
+        try (Fanout fanout = new Fanout(redis)) {
+            try (HttpClient http = HttpClient.newHttpClient()) {
+                var _ = listen(http, mona, Dashboard.ACTIVITY, "riverside");
+                await().atMost(PATIENCE).until(() -> data().anyMatch(line -> line.contains("BuildingSnapshot")));
+                long seen = fanout.tell("riverside");
+                await().atMost(PATIENCE).until(() -> data().anyMatch(line -> line.contains("\"sequence\":" + seen)));
+                http.shutdownNow();
+            }
+            lastEventId = lines.stream()
+                    .filter(line -> line.startsWith("id:"))
+                    .toList()
+                    .getLast()
+                    .substring("id:".length());
+            lines.clear();
+            long missed = fanout.tell("riverside");
+
+            try (HttpClient http = HttpClient.newHttpClient()) {
+                var _ = listen(http, mona, Dashboard.ACTIVITY, "riverside");
+                await().atMost(PATIENCE).until(() -> data().anyMatch(line -> line.contains("\"sequence\":" + missed)));
+                assertThat(data()).noneMatch(line -> line.contains("BuildingSnapshot"));
+                http.shutdownNow();
+            }
+        }
+    }
+
     private Stream<String> data() {
         return lines.stream().filter(line -> line.startsWith("data:"));
     }
@@ -86,6 +115,7 @@ class EventStreamIT {
                 .header("Content-Type", "application/json")
                 .header("Accept", "text/event-stream")
                 .header("Authorization", "Bearer " + token)
+                .header("Last-Event-ID", lastEventId)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())

@@ -57,4 +57,9 @@ class SocketConfiguration implements WebFluxConfigurer {
             JsonMapper json) {
         return new Sockets(graph, codecs, desk, streams, json);
     }
+
+    @Bean
+    static ResumableEvents events(WebGraphQlHandler graph, SocketProperties socket) {
+        return new ResumableEvents(graph, socket.ping());
+    }
 }
