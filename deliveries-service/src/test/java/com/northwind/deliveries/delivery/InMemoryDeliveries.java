@@ -31,6 +31,12 @@ public final class InMemoryDeliveries implements Deliveries {
         all.put(delivery.id().toString(), delivery);
     }
 
+    /** Schedules a delivery that has a compartment kept for it. */
+    public void underWay(Delivery delivery) {
+        schedule(delivery);
+        compartments.furnish(Parcels.reserved(delivery));
+    }
+
     /** What a courier's app is told has changed. */
     public synchronized ChangeList changes(Courier courier) {
         return logs.computeIfAbsent(courier.subject(), _ -> new ChangeList());

@@ -41,8 +41,7 @@ class ActControllerTests {
 
     @BeforeEach
     void schedule() {
-        deliveries.schedule(delivery);
-        compartments.furnish(Parcels.reserved(delivery));
+        deliveries.underWay(delivery);
     }
 
     @Test

@@ -10,7 +10,6 @@ import com.northwind.deliveries.delivery.Courier;
 import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.delivery.InMemoryDeliveries;
 import com.northwind.deliveries.delivery.Parcels;
-import com.northwind.deliveries.locker.InMemoryCompartments;
 import com.northwind.web.IdempotencyKey;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,13 +30,9 @@ class OpeningControllerTests {
     @Autowired
     InMemoryDeliveries deliveries;
 
-    @Autowired
-    InMemoryCompartments compartments;
-
     @BeforeEach
     void schedule() {
-        deliveries.schedule(delivery);
-        compartments.furnish(Parcels.reserved(delivery));
+        deliveries.underWay(delivery);
     }
 
     @Test

@@ -9,7 +9,6 @@ import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.delivery.GuessableCodes;
 import com.northwind.deliveries.delivery.InMemoryDeliveries;
 import com.northwind.deliveries.delivery.Parcels;
-import com.northwind.deliveries.locker.InMemoryCompartments;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,13 +30,9 @@ class OutboxControllerTests {
     @Autowired
     InMemoryDeliveries deliveries;
 
-    @Autowired
-    InMemoryCompartments compartments;
-
     @BeforeEach
     void schedule() {
-        deliveries.schedule(delivery);
-        compartments.furnish(Parcels.reserved(delivery));
+        deliveries.underWay(delivery);
     }
 
     @Test
