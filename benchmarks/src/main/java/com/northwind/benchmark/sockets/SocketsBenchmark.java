@@ -8,6 +8,7 @@ import com.northwind.benchmark.stage.Classes;
 import com.northwind.benchmark.stage.Memory;
 import com.northwind.benchmark.stage.Stage;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class SocketsBenchmark implements Benchmark {
     private static final List<String> FIXED_HEAP = List.of("-Xms768m", "-Xmx768m", "-XX:+AlwaysPreTouch");
 
     private static final int WARM_UP = 200;
+    /** What a socket held goes only when its timers have passed. */
+    private static final Duration FAREWELL = Duration.ofSeconds(20);
+
     private static final int LARGEST = 20;
 
     @Override
@@ -51,29 +55,34 @@ public final class SocketsBenchmark implements Benchmark {
                 HttpClient http = HttpClient.newHttpClient()) {
             progress.say("graphql-service is pid " + stage.graphql().pid());
             Crowd.gather(stage, table, http, WARM_UP, _ -> {}).close();
+            Thread.sleep(FAREWELL);
             Classes classes = stage.graphql().classes();
             Memory before = stage.graphql().memory();
+            Memory after;
             try (Crowd _ = Crowd.gather(stage, table, http, size, count -> progress.say(count + " are watching"))) {
-                write(report, size, before, stage.graphql().memory());
+                after = stage.graphql().memory();
                 stage.graphql()
                         .classes()
                         .grownSince(classes, LARGEST)
                         .forEach(grown ->
                                 large.row("class", grown.getKey(), "bytes per socket", grown.getValue() / size));
             }
+            Thread.sleep(FAREWELL);
+            write(report, size, before, after, stage.graphql().memory());
             progress.show(report.table());
             progress.show(large.table());
             progress.say("reports: %s and %s".formatted(report.write(settings.out()), large.write(settings.out())));
         }
     }
 
-    private static void write(Report report, int size, Memory before, Memory after) {
+    private static void write(Report report, int size, Memory before, Memory after, Memory gone) {
         report.row(
                 "sockets", size,
                 "heap KB per socket", (double) (after.heap() - before.heap()) / size,
                 "outside of the heap KB per socket", (double) (after.resident() - before.resident()) / size,
                 "heap KB without", before.heap(),
                 "heap KB with", after.heap(),
+                "heap KB when they left", gone.heap(),
                 "resident KB without", before.resident(),
                 "resident KB with", after.resident());
     }
