@@ -10,6 +10,7 @@ Usage: ./northwind token NAME
 Prints an access token of the running issuer, good for an hour.
   ada, ben, cleo, dora, emil, fay, gus, hana    couriers, through the login form (courier-app)
   mona, nils                                    managers, through the login form (web-console)
+  max                                           a developer, through the login form (graph-explorer)
   partner-acme-homes, partner-bluekey           partners, by client credentials
   device-riverside-a .. device-harbour-c        lockers, by client credentials
   system                                        the platform itself, by client credentials

@@ -6,6 +6,16 @@ random_uuid() {
     sed 's/^\(.\{8\}\)\(.\{4\}\).\(.\{3\}\).\(.\{3\}\)\(.\{12\}\)$/\1-\2-4\3-8\4-\5/'
 }
 
+# The id of a document of the apps: the hash of its file.
+document_id() {
+  local file=$ROOT/graphql-service/src/main/resources/graphql/documents/$1.graphql
+  if command -v sha256sum >/dev/null; then
+    sha256sum "$file"
+  else
+    shasum -a 256 "$file"
+  fi | sed 's/^\([0-9a-f]*\).*/sha256:\1/'
+}
+
 # How the user calls us, for commands to paste.
 own_command() {
   if [ "$HOME_DIR" = "$ROOT/.northwind" ]; then
@@ -34,13 +44,17 @@ Northwind runs.
   table         http://$(at "$DYNAMODB_PORT")   queue http://$(at "$SQS_PORT")   blobs http://$(at "$S3_PORT")   Redis redis://$(at "$REDIS_PORT")
 
   couriers      ada ben cleo dora emil fay gus hana
-  managers      mona (riverside) nils (harbour)       admin: iris
+  managers      mona (riverside) nils (harbour)       admin: iris       developer: max
   password      $(secret NORTHWIND_DEMO_PASSWORD)
   partners      partner-acme-homes partner-bluekey    devices: device-riverside-a .. device-harbour-c
 
 A courier's day, over GraphQL:
 
-  curl -s $graphql -H "Authorization: Bearer \$($command token ada)" -H 'Content-Type: application/json' -d '{"query":"{ myDeliveries(date: \"$(TZ=Europe/Berlin date +%Y-%m-%d)\") { edges { node { id status recipient { name } } } } }"}'
+  curl -s $graphql -H "Authorization: Bearer \$($command token ada)" -H 'Content-Type: application/json' -d '{"documentId":"$(document_id courier-app/Day)","variables":{"date":"$(TZ=Europe/Berlin date +%Y-%m-%d)"}}'
+
+A question of your own, as a developer:
+
+  curl -s $graphql -H "Authorization: Bearer \$($command token max)" -H 'Content-Type: application/json' -d '{"query":"{ me { subject groups } }"}'
 
 A partner's invoices, over REST:
 

@@ -1,5 +1,6 @@
 package com.northwind.graphql;
 
+import com.northwind.graphql.failure.RequestId;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.UUID;
@@ -26,15 +27,21 @@ import reactor.core.publisher.Mono;
 class AccessLog implements WebFilter {
 
     private static final Logger log = LoggerFactory.getLogger("access");
-    private static final String REQUEST_ID = "X-Request-Id";
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        String id = requestId(exchange.getRequest().getHeaders().getFirst(REQUEST_ID));
-        exchange.getResponse().getHeaders().set(REQUEST_ID, id);
+        String id = requestId(exchange.getRequest().getHeaders().getFirst(RequestId.HEADER));
+        exchange.getResponse().getHeaders().set(RequestId.HEADER, id);
         long start = System.nanoTime();
-        return chain.filter(exchange).doFinally(_ -> write(exchange, id, start));
+        return chain.filter(named(exchange, id)).doFinally(_ -> write(exchange, id, start));
+    }
+
+    /** Whoever looks at the request sees the id that is logged, whatever was sent. */
+    private static ServerWebExchange named(ServerWebExchange exchange, String id) {
+        return exchange.mutate()
+                .request(request -> request.header(RequestId.HEADER, id))
+                .build();
     }
 
     private static void write(ServerWebExchange exchange, String id, long start) {

@@ -1,10 +1,11 @@
 package com.northwind.graphql;
 
+import com.northwind.graphql.failure.Malformed;
+import com.northwind.graphql.failure.RequestId;
 import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -38,7 +39,11 @@ class RequestProblems implements WebExceptionHandler {
             return Mono.error(failure);
         }
         ProblemDetail problem = problem(failure);
+        problem.setProperty("requestId", response.getHeaders().getFirst(RequestId.HEADER));
         response.setStatusCode(HttpStatusCode.valueOf(problem.getStatus()));
+        if (failure instanceof ErrorResponse known) {
+            response.getHeaders().putAll(known.getHeaders());
+        }
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return response.writeWith(
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(json.writeValueAsBytes(problem))));
@@ -48,12 +53,25 @@ class RequestProblems implements WebExceptionHandler {
         if (isCausedBy(DataBufferLimitException.class, failure)) {
             return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The request is too large");
         }
-        if (isCausedBy(DecodingException.class, failure)) {
-            return problem(HttpStatus.BAD_REQUEST, "invalid-request", "The body is not a GraphQL request in JSON");
-        }
-        if (failure instanceof ErrorResponse known) {
-            return problem(known.getStatusCode(), "invalid-request", "The request is not one this service knows");
-        }
+        return switch (failure) {
+            case Malformed request ->
+                problem(HttpStatusCode.valueOf(request.status()), "invalid-request", request.detail());
+            case ErrorResponse known ->
+                problem(known.getStatusCode(), "invalid-request", detail(known.getStatusCode()));
+            default -> unexpected(failure);
+        };
+    }
+
+    private static String detail(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 405 -> "The method must be GET or POST";
+            case 406 -> "The answer is application/graphql-response+json, application/json or text/event-stream";
+            case 415 -> "The body must be application/json";
+            default -> "The request is not one this service knows";
+        };
+    }
+
+    private static ProblemDetail unexpected(Throwable failure) {
         log.error("Unexpected failure", failure);
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "See the trace of this request");
     }

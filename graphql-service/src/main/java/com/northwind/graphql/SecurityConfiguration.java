@@ -1,13 +1,19 @@
 package com.northwind.graphql;
 
+import static org.springframework.boot.web.server.context.WebServerApplicationContext.hasServerNamespace;
+
 import com.northwind.security.CallerToken;
+import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.HttpStatusServerEntryPoint;
 import org.springframework.security.web.server.authentication.ServerAuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.server.authentication.ServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
@@ -24,14 +30,32 @@ class SecurityConfiguration {
 
     private static final String GRAPH = "/graphql";
 
+    /** The management port, which has a network of its own. It would route like the public one, so that is shut here. */
     @Bean
+    @Order(0)
+    SecurityWebFilterChain management(ServerHttpSecurity http) {
+        // spotless:off
+        return http
+                .securityMatcher(exchange -> hasServerNamespace(exchange.getApplicationContext(), "management")
+                        ? MatchResult.match() : MatchResult.notMatch())
+                .authorizeExchange(requests -> requests
+                        .matchers(EndpointRequest.toAnyEndpoint()).permitAll()
+                        .anyExchange().denyAll())
+                .exceptionHandling(failures -> failures
+                        .authenticationEntryPoint(new HttpStatusServerEntryPoint(HttpStatus.NOT_FOUND)))
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .build();
+        // spotless:on
+    }
+
+    @Bean
+    @Order(1)
     SecurityWebFilterChain api(ServerHttpSecurity http, JsonMapper json) {
         BearerProblems problems = new BearerProblems(json);
         // spotless:off
         return http.authorizeExchange(exchanges -> exchanges
-                        .pathMatchers("/actuator/**").permitAll() // on its own port, and nothing but health, info, prometheus
                         .matchers(handshake()).permitAll() // the token comes with the first message on the socket
-                        .pathMatchers(HttpMethod.POST, GRAPH).authenticated()
+                        .pathMatchers(GRAPH).authenticated()
                         .anyExchange().denyAll())
                 .oauth2ResourceServer(server -> server
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> Mono.just(new CallerToken(token))))

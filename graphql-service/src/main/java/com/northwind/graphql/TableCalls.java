@@ -1,5 +1,6 @@
 package com.northwind.graphql;
 
+import com.northwind.graphql.execution.Interest;
 import com.northwind.graphql.failure.Refusal;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
@@ -29,10 +30,10 @@ final class TableCalls {
     }
 
     <T> Mono<T> call(Function<DynamoDbClient, T> call) {
-        return Mono.defer(() -> {
+        return Interest.whileThereIs(Mono.defer(() -> {
                     long asked = System.nanoTime();
                     return Mono.fromCallable(() -> inTime(asked, call)).subscribeOn(threads);
-                })
+                }))
                 .onErrorMap(RejectedExecutionException.class, Refusal::unavailable);
     }
 

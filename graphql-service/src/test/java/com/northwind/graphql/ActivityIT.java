@@ -3,7 +3,6 @@ package com.northwind.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.northwind.testing.TestIssuer;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -31,7 +30,7 @@ class ActivityIT {
     @BeforeEach
     void start() {
         fanout = new Fanout(redis);
-        mona = TestIssuer.user("mona", "manager");
+        mona = Explorer.token("mona", "manager");
     }
 
     @AfterEach
@@ -118,7 +117,7 @@ class ActivityIT {
     @Test
     void isForManagersOnly() {
         try (Dashboard dashboard =
-                Dashboard.open(port, TestIssuer.user("ada", "courier")).watch(RIVERSIDE, null)) {
+                Dashboard.open(port, Explorer.token("ada", "courier")).watch(RIVERSIDE, null)) {
             assertThat(dashboard.refusal()).isEqualTo("FORBIDDEN");
         }
     }

@@ -39,7 +39,7 @@ class DeliveryActivityIT {
 
     private final String id = UUID.randomUUID().toString();
     private final DynamoDbClient table = DynamoDbClient.create();
-    private final String ada = TestIssuer.user("ada", "courier");
+    private final String ada = Explorer.token("ada", "courier");
 
     @LocalServerPort
     int port;
@@ -64,7 +64,7 @@ class DeliveryActivityIT {
     @Test
     void isShownAndThenToldOf() {
         try (Dashboard courier = watch(ada, null);
-                Dashboard manager = watch(TestIssuer.user("mona", "manager"), null)) {
+                Dashboard manager = watch(Explorer.token("mona", "manager"), null)) {
             assertThat(revision(courier.event(0))).isEqualTo(1);
             assertThat(revision(manager.event(0))).isEqualTo(1);
 
@@ -112,7 +112,7 @@ class DeliveryActivityIT {
     @Test
     void isHiddenFromOthers() {
         for (String other : new String[] {
-            TestIssuer.user("ben", "courier"), TestIssuer.user("nils", "manager"), TestIssuer.user("ada", "manager")
+            Explorer.token("ben", "courier"), TestIssuer.user("nils", "manager"), TestIssuer.user("ada", "manager")
         }) {
             try (Dashboard dashboard = watch(other, null)) {
                 assertThat(dashboard.refusal()).isEqualTo("NOT_FOUND");

@@ -175,7 +175,7 @@ class DeliveryGraphTests {
         for (int first : new int[] {0, -1, 101}) {
             assertThat(ada.error(
                             "{ myDeliveries(date: \"2026-11-20\", first: %d) { edges { cursor } } }".formatted(first)))
-                    .isEqualTo(Map.of("code", "BAD_REQUEST", "argument", "first", "classification", "BAD_REQUEST"));
+                    .containsAllEntriesOf(Map.of("code", "BAD_REQUEST", "argument", "first"));
         }
     }
 

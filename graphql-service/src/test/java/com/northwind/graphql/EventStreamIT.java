@@ -3,7 +3,6 @@ package com.northwind.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.northwind.testing.TestIssuer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,7 +40,7 @@ class EventStreamIT {
     void showsASnapshotAndThenWhatChanges() {
         try (HttpClient http = HttpClient.newHttpClient();
                 Fanout fanout = new Fanout(redis)) {
-            var _ = listen(http, TestIssuer.user("mona", "manager"), Dashboard.ACTIVITY, "riverside");
+            var _ = listen(http, Explorer.token("mona", "manager"), Dashboard.ACTIVITY, "riverside");
             await().atMost(PATIENCE).until(() -> data().anyMatch(line -> line.contains("BuildingSnapshot")));
 
             long sequence = fanout.tell("riverside");
@@ -54,8 +53,7 @@ class EventStreamIT {
     @Test
     void endsWithItsToken() {
         Instant expiry = Instant.now().plus(Duration.ofSeconds(4));
-        String token = TestIssuer.token(claims ->
-                claims.subject("mona").claim("groups", List.of("manager")).expirationTime(Date.from(expiry)));
+        String token = Explorer.token("mona", claims -> claims.expirationTime(Date.from(expiry)), "manager");
 
         try (HttpClient http = HttpClient.newHttpClient()) {
             assertThat(listen(http, token, Dashboard.ACTIVITY, "riverside")).succeedsWithin(PATIENCE);
@@ -66,7 +64,7 @@ class EventStreamIT {
     @Test
     void saysWhyItCannotStart() {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            String mona = TestIssuer.user("mona", "manager");
+            String mona = Explorer.token("mona", "manager");
             assertThat(listen(http, mona, Dashboard.ACTIVITY, "harbour")).succeedsWithin(PATIENCE);
             assertThat(lines.toString()).contains("NOT_FOUND");
 
@@ -79,7 +77,7 @@ class EventStreamIT {
 
     @Test
     void goesOnBehindTheLastEventId() {
-        String mona = TestIssuer.user("mona", "manager");
+        String mona = Explorer.token("mona", "manager");
         try (Fanout fanout = new Fanout(redis)) {
             try (HttpClient http = HttpClient.newHttpClient()) {
                 var _ = listen(http, mona, Dashboard.ACTIVITY, "riverside");

@@ -1,6 +1,6 @@
 package com.northwind.graphql;
 
-import com.northwind.testing.TestIssuer;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -10,9 +10,11 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 record Graph(HttpGraphQlTester tester) {
 
     static Graph as(HttpGraphQlTester tester, String user, String... groups) {
-        String token = TestIssuer.user(user, groups);
-        return new Graph(
-                tester.mutate().headers(headers -> headers.setBearerAuth(token)).build());
+        String token = Explorer.token(user, groups);
+        return new Graph(tester.mutate()
+                .headers(headers -> headers.setBearerAuth(token))
+                .responseTimeout(Duration.ofSeconds(60))
+                .build());
     }
 
     GraphQlTester.Response ask(String document) {

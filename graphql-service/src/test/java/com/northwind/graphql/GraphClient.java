@@ -2,7 +2,6 @@ package com.northwind.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.northwind.testing.TestIssuer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,15 +21,15 @@ record GraphClient(int port, String token) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     static GraphClient ada(int port) {
-        return new GraphClient(port, TestIssuer.user("ada", "courier"));
+        return new GraphClient(port, Explorer.token("ada", "courier"));
     }
 
     static GraphClient mona(int port) {
-        return new GraphClient(port, TestIssuer.user("mona", "manager"));
+        return new GraphClient(port, Explorer.token("mona", "manager"));
     }
 
     static GraphClient nils(int port) {
-        return new GraphClient(port, TestIssuer.user("nils", "manager"));
+        return new GraphClient(port, Explorer.token("nils", "manager"));
     }
 
     JsonNode ask(String query) throws IOException, InterruptedException {

@@ -33,7 +33,7 @@ class LongSocketIT {
         Instant first = Instant.now().plus(Duration.ofSeconds(5));
         try (Dashboard dashboard = Dashboard.open(port, until(first, "mona")).acknowledged();
                 Fanout fanout = new Fanout(redis)) {
-            JsonNode answer = dashboard.renew(TestIssuer.user("mona", "manager"));
+            JsonNode answer = dashboard.renew(Explorer.token("mona", "manager"));
             dashboard.watch("riverside", null).hears(1);
 
             assertThat(answer.path("renewed").asBoolean()).isTrue();
@@ -50,8 +50,8 @@ class LongSocketIT {
         Instant first = Instant.now().plus(Duration.ofSeconds(5));
         try (Dashboard dashboard = Dashboard.open(port, until(first, "mona")).acknowledged()) {
             for (String token : List.of(
-                    TestIssuer.user("nils", "manager"),
-                    TestIssuer.user("mona", "manager", "admin"),
+                    Explorer.token("nils", "manager"),
+                    Explorer.token("mona", "manager", "admin"),
                     TestIssuer.expired("mona", "manager"),
                     "nonsense")) {
                 JsonNode answer = dashboard.renew(token);
@@ -65,7 +65,7 @@ class LongSocketIT {
 
     @Test
     void isClosedWhenTheClientNoLongerAnswers() {
-        try (Dashboard dashboard = Dashboard.open(port, TestIssuer.user("mona", "manager"))) {
+        try (Dashboard dashboard = Dashboard.open(port, Explorer.token("mona", "manager"))) {
             dashboard.answersPings = false;
 
             assertThat(dashboard.closeCode()).isEqualTo(4499);
@@ -74,7 +74,7 @@ class LongSocketIT {
 
     @Test
     void isRefusedToACallerWhoHasEnough() {
-        String nils = TestIssuer.user("nils", "manager");
+        String nils = Explorer.token("nils", "manager");
         List<Dashboard> open = Stream.generate(() -> Dashboard.open(port, nils).acknowledged())
                 .limit(3)
                 .toList();
@@ -93,6 +93,7 @@ class LongSocketIT {
 
     private static String until(Instant expiry, String manager) {
         return TestIssuer.token(claims -> claims.subject(manager)
+                .claim("scope", "explorer")
                 .claim("client_id", "app")
                 .claim("groups", List.of("manager"))
                 .expirationTime(Date.from(expiry)));

@@ -2,7 +2,6 @@ package com.northwind.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.northwind.testing.TestIssuer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,7 +28,7 @@ class LostIssuerIT {
     @Test
     void isSaidToBeUnavailable() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/graphql".formatted(port)))
-                .header("Authorization", "Bearer " + TestIssuer.user("ada", "courier"))
+                .header("Authorization", "Bearer " + Explorer.token("ada", "courier"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ me { subject } }\"}"))
                 .build();
@@ -43,7 +42,7 @@ class LostIssuerIT {
 
     @Test
     void closesASocketThatMayComeAgain() {
-        try (Dashboard dashboard = Dashboard.open(port, TestIssuer.user("mona", "manager"))) {
+        try (Dashboard dashboard = Dashboard.open(port, Explorer.token("mona", "manager"))) {
             assertThat(dashboard.closeCode()).isEqualTo(1013);
         }
     }

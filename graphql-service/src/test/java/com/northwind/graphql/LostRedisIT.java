@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.northwind.table.DoorItem;
-import com.northwind.testing.TestIssuer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -47,7 +46,7 @@ class LostRedisIT {
 
     @Test
     void readsTheTableUntilTheStreamIsBack() throws IOException {
-        String nils = TestIssuer.user("nils", "manager");
+        String nils = Explorer.token("nils", "manager");
         try (Dashboard dashboard = Dashboard.open(port, nils).watch("harbour", null)) {
             assertThat(dashboard.event(0).path("reset").asBoolean(true)).isFalse();
             tellOnce(dashboard);

@@ -3,7 +3,6 @@ package com.northwind.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.northwind.table.TableClients;
-import com.northwind.testing.TestIssuer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -41,7 +40,7 @@ class LostTableIT {
     @Test
     void endsASubscriptionThatCannotStart() {
         try (Dashboard dashboard =
-                Dashboard.open(port, TestIssuer.user("mona", "manager")).watch("riverside", null)) {
+                Dashboard.open(port, Explorer.token("mona", "manager")).watch("riverside", null)) {
             assertThat(dashboard.refusal()).isEqualTo("UNAVAILABLE");
         }
     }

@@ -3,6 +3,7 @@ package com.northwind.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.northwind.graphql.activity.ActivityProperties;
+import com.northwind.graphql.execution.ExecutionProperties;
 import com.northwind.graphql.schema.GraphProperties;
 import com.northwind.graphql.socket.SocketProperties;
 import java.time.Duration;
@@ -19,7 +20,10 @@ class PropertiesTests {
     @Test
     void haveDefaults() {
         context.run(it -> {
-            assertThat(it.getBean(GraphProperties.class)).isEqualTo(new GraphProperties(12, 10_000));
+            assertThat(it.getBean(GraphProperties.class))
+                    .isEqualTo(new GraphProperties(20_000, 2_000, 12, 300, 20, 30, 50, 20_000));
+            assertThat(it.getBean(ExecutionProperties.class))
+                    .isEqualTo(new ExecutionProperties(Duration.ofSeconds(12), 3_000, 8));
             assertThat(it.getBean(ActivityProperties.class))
                     .isEqualTo(new ActivityProperties(256, Duration.ofSeconds(2)));
             assertThat(it.getBean(SocketProperties.class))
@@ -38,7 +42,9 @@ class PropertiesTests {
     void stopTheStartWhenTheyMakeNoSense() {
         for (String nonsense : new String[] {
             "northwind.graph.depth=0",
-            "northwind.graph.complexity=0",
+            "northwind.graph.cost=0",
+            "northwind.execution.time=0s",
+            "northwind.execution.values=0",
             "northwind.activity.buffer=0",
             "northwind.socket.subscriptions=0",
             "northwind.socket.per-caller=0"
@@ -47,6 +53,11 @@ class PropertiesTests {
         }
     }
 
-    @EnableConfigurationProperties({ActivityProperties.class, GraphProperties.class, SocketProperties.class})
+    @EnableConfigurationProperties({
+        ActivityProperties.class,
+        ExecutionProperties.class,
+        GraphProperties.class,
+        SocketProperties.class
+    })
     static class Binding {}
 }

@@ -2,7 +2,6 @@ package com.northwind.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.northwind.testing.TestIssuer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -31,7 +30,7 @@ class ResumeIT {
     @BeforeEach
     void start() {
         fanout = new Fanout(redis);
-        mona = TestIssuer.user("mona", "manager");
+        mona = Explorer.token("mona", "manager");
     }
 
     @AfterEach
@@ -84,7 +83,7 @@ class ResumeIT {
     @Test
     void startsAnewWhenTheCursorIsNotOfThisBuilding() {
         String cursor = cursorAfter(fanout.tell(RIVERSIDE));
-        String nils = TestIssuer.user("nils", "manager");
+        String nils = Explorer.token("nils", "manager");
 
         try (Dashboard dashboard = Dashboard.open(port, nils).watch("harbour", cursor)) {
             assertThat(dashboard.event(0).path("reset").asBoolean()).isTrue();

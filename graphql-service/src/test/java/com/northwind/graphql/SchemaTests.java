@@ -13,6 +13,7 @@ import graphql.language.AbstractDescribedNode;
 import graphql.language.Document;
 import graphql.language.Node;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -59,6 +60,39 @@ class SchemaTests {
 
         assertThat(REPORT.get().fieldNullnessErrors()).isEmpty();
         assertThat(REPORT.get().argumentNullnessErrors()).isEmpty();
+    }
+
+    /** Else a document that asks for a list would count as one that does not. */
+    @Test
+    void everyListHasASize() {
+        assertThat(source.schema().getAllTypesAsList().stream()
+                        .filter(GraphQLObjectType.class::isInstance)
+                        .map(GraphQLObjectType.class::cast)
+                        .filter(type -> !type.getName().startsWith("__"))
+                        .flatMap(type -> type.getFieldDefinitions().stream()
+                                .filter(field -> needsSize(type, field) && !isSized(field))
+                                .map(field -> type.getName() + "." + field.getName())))
+                .isEmpty();
+    }
+
+    private boolean needsSize(GraphQLObjectType type, GraphQLFieldDefinition field) {
+        boolean isListOfObjects = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))
+                && GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType;
+        return field.getArgument("first") != null || (isListOfObjects && !isBehindSize(type));
+    }
+
+    /** Whether whoever comes to this type has come by a size already, as to the edges of a page. */
+    private boolean isBehindSize(GraphQLObjectType type) {
+        List<GraphQLFieldDefinition> ways = source.schema().getAllTypesAsList().stream()
+                .filter(GraphQLObjectType.class::isInstance)
+                .flatMap(from -> ((GraphQLObjectType) from).getFieldDefinitions().stream())
+                .filter(field -> GraphQLTypeUtil.unwrapAll(field.getType()) == type)
+                .toList();
+        return !ways.isEmpty() && ways.stream().allMatch(SchemaTests::isSized);
+    }
+
+    private static boolean isSized(GraphQLFieldDefinition field) {
+        return field.hasAppliedDirective("sized");
     }
 
     @Test

@@ -59,8 +59,7 @@ class SocketIT {
     @Test
     void livesNoLongerThanItsToken() {
         Instant expiry = Instant.now().plus(Duration.ofSeconds(4));
-        String token = TestIssuer.token(claims ->
-                claims.subject("mona").claim("groups", List.of("manager")).expirationTime(Date.from(expiry)));
+        String token = Explorer.token("mona", claims -> claims.expirationTime(Date.from(expiry)), "manager");
 
         try (Dashboard dashboard = Dashboard.open(port, token).watch("riverside", null)) {
             dashboard.hears(1);
@@ -71,7 +70,7 @@ class SocketIT {
     @Test
     void takesNoMessageThatIsTooLarge() {
         try (Dashboard dashboard =
-                Dashboard.open(port, TestIssuer.user("mona", "manager")).acknowledged()) {
+                Dashboard.open(port, Explorer.token("mona", "manager")).acknowledged()) {
             dashboard.send(Map.of("type", "ping", "payload", Map.of("padding", "x".repeat(40_000))));
 
             assertThat(dashboard.closeCode()).isNotEqualTo(1000);
@@ -81,7 +80,7 @@ class SocketIT {
     @Test
     void closesOnNonsense() {
         try (Dashboard dashboard =
-                Dashboard.open(port, TestIssuer.user("mona", "manager")).acknowledged()) {
+                Dashboard.open(port, Explorer.token("mona", "manager")).acknowledged()) {
             dashboard.send("{");
 
             assertThat(dashboard.closeCode()).isEqualTo(4400);
@@ -90,7 +89,7 @@ class SocketIT {
 
     @Test
     void carriesABoundedNumberOfSubscriptions() {
-        try (Dashboard dashboard = Dashboard.open(port, TestIssuer.user("mona", "manager"))) {
+        try (Dashboard dashboard = Dashboard.open(port, Explorer.token("mona", "manager"))) {
             for (int i = 0; i < 10; i++) {
                 dashboard.subscribe("s" + i, "riverside", null);
             }

@@ -3,7 +3,6 @@ package com.northwind.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.northwind.testing.TestIssuer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -39,7 +38,7 @@ class StalledClientIT {
 
     @Test
     void areBoundedAndThenCut() throws IOException {
-        String mona = TestIssuer.user("mona", "manager");
+        String mona = Explorer.token("mona", "manager");
         String subscription = new JsonMapper()
                 .writeValueAsString(Map.of("query", Dashboard.ACTIVITY, "variables", Map.of("building", "riverside")));
         List<StalledClient> stalled = new ArrayList<>();

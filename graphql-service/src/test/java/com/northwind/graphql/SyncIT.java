@@ -10,7 +10,6 @@ import com.northwind.table.Query;
 import com.northwind.table.SingleTable;
 import com.northwind.table.Stamp;
 import com.northwind.table.TableItem;
-import com.northwind.testing.TestIssuer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -126,7 +125,7 @@ class SyncIT {
         if (since != null) {
             variables.put("since", since);
         }
-        JsonNode answer = new GraphClient(port, TestIssuer.user(COURIER, "courier")).ask(SYNC, variables);
+        JsonNode answer = new GraphClient(port, Explorer.token(COURIER, "courier")).ask(SYNC, variables);
         assertThat(answer.has("errors")).as(answer.toString()).isFalse();
         return answer.path("data").path("syncDeliveries");
     }

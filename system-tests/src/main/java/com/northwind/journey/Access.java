@@ -22,7 +22,10 @@ final class Access {
         if (name.startsWith("device-")) {
             return login.machine(name, secrets.machines(), "readings:write");
         }
+        if (name.equals(Cast.EXPLORER)) {
+            return login.person(name, secrets.password(), "graph-explorer", "explorer");
+        }
         String app = Cast.MANAGERS.contains(name) ? "web-console" : "courier-app";
-        return login.person(name, secrets.password(), app);
+        return login.person(name, secrets.password(), app, "openid profile");
     }
 }

@@ -11,6 +11,7 @@ final class Cast {
 
     static final List<String> COURIERS = List.of("ada", "ben", "cleo", "dora", "emil", "fay", "gus", "hana");
     static final List<String> MANAGERS = List.of("mona", "nils");
+    static final String EXPLORER = "max";
     static final String MANAGER = "mona";
     static final String BUILDING = "riverside";
     static final String PARTNER = "partner-acme-homes";

@@ -11,33 +11,9 @@ import tools.jackson.databind.JsonNode;
 /** A courier's phone. */
 final class CourierApp {
 
-    private static final String DAY = """
-            query Day($date: Date!, $after: Cursor) {
-              myDeliveries(date: $date, first: 50, after: $after) {
-                edges { node { %s } }
-                pageInfo { endCursor hasNextPage }
-              }
-            }
-            """.formatted(Parcel.FIELDS);
-    private static final String OPEN = """
-            mutation Open($input: OpenCompartmentInput!) {
-              openCompartment(input: $input) {
-                __typename
-                ... on DoorCommandIssued { commandId replayed }
-                ... on DeliveryNotPossible { reason }
-              }
-            }
-            """;
-    private static final String MARK = """
-            mutation Mark($input: MarkDeliveredInput!) {
-              markDelivered(input: $input) {
-                __typename
-                ... on DeliveryMarked { replayed delivery { %1$s } }
-                ... on DeliveryConflict { current { %1$s } }
-                ... on DeliveryNotPossible { reason }
-              }
-            }
-            """.formatted(Parcel.FIELDS);
+    private static final String DAY = "courier-app/Day";
+    private static final String OPEN = "courier-app/OpenCompartment";
+    private static final String MARK = "courier-app/MarkDelivered";
 
     private final GraphQl graph;
 

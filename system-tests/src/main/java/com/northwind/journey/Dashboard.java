@@ -19,15 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** A manager's dashboard of one building. A lost socket is opened again, with the cursor of what was seen last. */
 final class Dashboard implements AutoCloseable {
 
-    private static final String ACTIVITY = """
-            subscription Activity($building: ID!, $after: Cursor) {
-              buildingActivity(buildingId: $building, after: $after) {
-                __typename
-                ... on BuildingSnapshot { cursor tiles { %1$s } }
-                ... on TileChanged { cursor tile { %1$s } }
-              }
-            }
-            """.formatted(Tile.FIELDS);
+    private static final String ACTIVITY = "web-console/BuildingActivity";
     private static final Executor SOON = CompletableFuture.delayedExecutor(250, MILLISECONDS);
 
     private final Http http = Http.plain();
@@ -55,7 +47,7 @@ final class Dashboard implements AutoCloseable {
         }
         Map<String, Object> variables = new HashMap<>(Map.of("building", building));
         Optional.ofNullable(cursor).ifPresent(seen -> variables.put("after", seen));
-        Map<String, Object> subscription = Map.of("query", ACTIVITY, "variables", variables);
+        Map<String, Object> subscription = Map.of("documentId", Documents.id(ACTIVITY), "variables", variables);
         var opening = LiveSocket.open(http.client(), endpoint, token, subscription, this::receive);
         connection = opening;
         var _ = opening.ended().thenAccept(this::ended);

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** GraphQL over HTTP as one caller. */
+/** GraphQL over HTTP as one caller, who names documents such as {@code courier-app/Day}. */
 final class GraphQl {
 
     private final Http http = Http.plain();
@@ -28,6 +28,6 @@ final class GraphQl {
 
     /** The answer as it came, for whoever expects a refusal. */
     Http.Answer post(String document, Map<String, ?> variables) {
-        return http.post(endpoint, token, Map.of("query", document, "variables", variables));
+        return http.post(endpoint, token, Map.of("documentId", Documents.id(document), "variables", variables));
     }
 }

@@ -33,9 +33,9 @@ final class Login {
     }
 
     /** A person at the login form: authorization code with PKCE. */
-    String person(String user, String password, String client) {
+    String person(String user, String password, String client, String scopes) {
         Pkce pkce = Pkce.create();
-        String code = new LoginForm(endpoint("authorization_endpoint"), client).codeFor(user, password, pkce);
+        String code = new LoginForm(endpoint("authorization_endpoint"), client, scopes).codeFor(user, password, pkce);
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "authorization_code");
         form.put("client_id", client);

@@ -16,11 +16,13 @@ final class LoginForm {
 
     private final URI authorization;
     private final String client;
+    private final String scopes;
     private final Http browser = Http.browser();
 
-    LoginForm(URI authorization, String client) {
+    LoginForm(URI authorization, String client, String scopes) {
         this.authorization = authorization;
         this.client = client;
+        this.scopes = scopes;
     }
 
     String codeFor(String user, String password, Pkce pkce) {
@@ -71,7 +73,7 @@ final class LoginForm {
         query.put("response_type", "code");
         query.put("client_id", client);
         query.put("redirect_uri", REDIRECT.toString());
-        query.put("scope", "openid profile");
+        query.put("scope", scopes);
         query.put("state", state);
         query.put("code_challenge", pkce.challenge());
         query.put("code_challenge_method", "S256");

@@ -5,8 +5,6 @@ import tools.jackson.databind.JsonNode;
 /** A delivery as the courier's phone shows it. */
 record Parcel(String id, String status, String building, String locker, String compartment, long revision) {
 
-    static final String FIELDS = "id status revision building { id } compartment { number locker { id } }";
-
     static Parcel of(JsonNode node) {
         JsonNode compartment = node.path("compartment");
         return new Parcel(

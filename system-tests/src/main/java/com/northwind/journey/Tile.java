@@ -15,8 +15,6 @@ record Tile(
         @Nullable String deliveryId,
         String door) {
 
-    static final String FIELDS = "locker compartment occupancy deliveryId door";
-
     static Tile of(JsonNode node) {
         return new Tile(
                 Json.text(node, "locker"),

@@ -33,7 +33,7 @@ enum Door {
     Http.Answer knock(RunningPlatform running, @Nullable String token) {
         URI uri = running.addressOf(service).resolve(path);
         return switch (this) {
-            case GRAPH -> HTTP.post(uri, token, Map.of("query", "{ me { subject } }"));
+            case GRAPH -> HTTP.post(uri, token, Map.of("documentId", Documents.id("courier-app/Me")));
             case READINGS -> HTTP.post(uri, token, List.of());
             case REST, DELIVERIES, INVOICES -> HTTP.get(uri, token);
         };

@@ -19,11 +19,7 @@ import tools.jackson.databind.JsonNode;
 class SilencesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String MARK = """
-            mutation Mark($id: ID!, $key: String!) {
-              markDelivered(input: { deliveryId: $id, idempotencyKey: $key }) { __typename }
-            }
-            """;
+    private static final String MARK = "courier-app/MarkDelivered";
 
     private final RunningPlatform running;
     private final Platform platform;
@@ -97,9 +93,7 @@ class SilencesIT {
 
     private JsonNode day() {
         return ask(
-                "{ myDeliveries(date: \"%s\", first: 1) { edges { node { id } } } }"
-                        .formatted(Cast.today(Clock.systemUTC())),
-                Map.of());
+                "courier-app/Day", Map.of("date", Cast.today(Clock.systemUTC()).toString(), "first", 1));
     }
 
     private String aDelivery() {
@@ -108,7 +102,15 @@ class SilencesIT {
     }
 
     private JsonNode mark(String delivery) {
-        return ask(MARK, Map.of("id", delivery, "key", UUID.randomUUID().toString()));
+        return ask(
+                MARK,
+                Map.of(
+                        "input",
+                        Map.of(
+                                "deliveryId",
+                                delivery,
+                                "idempotencyKey",
+                                UUID.randomUUID().toString())));
     }
 
     private static String unknown() {

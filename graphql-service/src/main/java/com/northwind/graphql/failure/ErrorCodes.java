@@ -2,71 +2,92 @@ package com.northwind.graphql.failure;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Gives the engine's own errors a code too: a document it does not understand is the caller's, the rest is ours. */
+/**
+ * Gives every error a code and the id of its request. The engine's own errors have none: a document it does not understand
+ * is the caller's, the rest is ours.
+ */
 @Component
 @Order(0)
 class ErrorCodes implements WebGraphQlInterceptor {
 
-    private static final String CODE = "code";
+    /** How the engine classifies questions about the schema that no tool would ask. */
+    private static final String BAD_FAITH = "BadFaithIntrospection";
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).map(ErrorCodes::coded);
+        String id = Optional.ofNullable(request.getHeaders().getFirst(RequestId.HEADER))
+                .orElse(request.getId());
+        return chain.next(request).map(response -> told(response, id));
     }
 
-    private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+    private static WebGraphQlResponse told(WebGraphQlResponse response, String id) {
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
-        if (errors.stream().allMatch(ErrorCodes::isCoded)) {
-            return response;
-        }
-        return response.transform(
-                builder -> builder.errors(errors.stream().map(ErrorCodes::coded).toList()));
+        return switch (response.getData()) {
+            case Publisher<?> events -> response.transform(builder -> builder.data(told(events, id)));
+            case null, default ->
+                errors.isEmpty() ? response : response.transform(builder -> builder.errors(told(errors, id)));
+        };
     }
 
-    private static boolean isCoded(GraphQLError error) {
-        return error.getExtensions() != null && error.getExtensions().containsKey(CODE);
+    private static Flux<ExecutionResult> told(Publisher<?> events, String id) {
+        return Flux.from(events)
+                .cast(ExecutionResult.class)
+                .map(event -> event.getErrors().isEmpty()
+                        ? event
+                        : event.transform(builder -> builder.errors(told(event.getErrors(), id))))
+                .onErrorMap(
+                        SubscriptionPublisherException.class,
+                        failure -> new SubscriptionPublisherException(told(failure.getErrors(), id), failure));
     }
 
-    private static GraphQLError coded(GraphQLError error) {
-        if (isCoded(error)) {
-            return error;
-        }
-        Map<String, Object> extensions =
-                new HashMap<>(Optional.ofNullable(error.getExtensions()).orElse(Map.of()));
-        extensions.put(CODE, code(error.getErrorType()).name());
-        GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError()
+    private static List<GraphQLError> told(List<GraphQLError> errors, String id) {
+        return errors.stream().map(error -> told(error, id)).toList();
+    }
+
+    private static GraphQLError told(GraphQLError error, String id) {
+        Map<String, Object> extensions = new HashMap<>();
+        extensions.put(ErrorCode.EXTENSION, code(error.getErrorType()).name());
+        extensions.putAll(Optional.ofNullable(error.getExtensions()).orElse(Map.of()));
+        extensions.put(RequestId.EXTENSION, id);
+        GraphqlErrorBuilder<?> told = GraphqlErrorBuilder.newError()
                 .message("%s", error.getMessage())
                 .errorType(error.getErrorType())
                 .extensions(extensions);
         if (error.getLocations() != null) {
-            coded.locations(error.getLocations());
+            told.locations(error.getLocations());
         }
         if (error.getPath() != null) {
-            coded.path(error.getPath());
+            told.path(error.getPath());
         }
-        return coded.build();
+        return told.build();
     }
 
     private static ErrorCode code(ErrorClassification type) {
-        return type instanceof ErrorType known
-                ? switch (known) {
-                    case InvalidSyntax, ValidationError, OperationNotSupported, ExecutionAborted ->
-                        ErrorCode.BAD_REQUEST;
-                    case DataFetchingException, NullValueInNonNullableField -> ErrorCode.INTERNAL;
-                }
-                : ErrorCode.INTERNAL;
+        return switch (type) {
+            case ErrorCode known -> known;
+            case ErrorType.InvalidSyntax,
+                    ErrorType.ValidationError,
+                    ErrorType.OperationNotSupported,
+                    ErrorType.ExecutionAborted -> ErrorCode.BAD_REQUEST;
+            case ErrorType.DataFetchingException, ErrorType.NullValueInNonNullableField -> ErrorCode.INTERNAL;
+            default -> BAD_FAITH.equals(String.valueOf(type)) ? ErrorCode.TOO_COMPLEX : ErrorCode.INTERNAL;
+        };
     }
 }

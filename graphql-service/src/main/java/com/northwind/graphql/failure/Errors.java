@@ -2,7 +2,6 @@ package com.northwind.graphql.failure;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -23,15 +22,8 @@ final class Errors {
 
     static GraphQLError of(Throwable failure, GraphqlErrorBuilder<?> error) {
         Refusal refusal = refusal(failure);
-        Map<String, Object> extensions = new HashMap<>();
-        extensions.put("code", refusal.code().name());
-        if (refusal.argument() != null) {
-            extensions.put("argument", refusal.argument());
-        }
-        Duration retryAfter = refusal.retryAfter();
-        if (retryAfter != null) {
-            extensions.put("retryAfter", Math.max(1, retryAfter.toSeconds()));
-        }
+        Map<String, Object> extensions = new HashMap<>(refusal.details());
+        extensions.put(ErrorCode.EXTENSION, refusal.code().name());
         return error.errorType(refusal.code())
                 .message("%s", refusal.getMessage())
                 .extensions(extensions)
@@ -41,6 +33,7 @@ final class Errors {
     private static Refusal refusal(Throwable failure) {
         return switch (failure) {
             case Refusal refusal -> refusal;
+            case Malformed request -> Refusal.badRequest(request.detail());
             case CompletionException wrapped when wrapped.getCause() != null -> refusal(wrapped.getCause());
             case SdkException silent -> unavailable(silent);
             case TimeoutException silent -> unavailable(silent);

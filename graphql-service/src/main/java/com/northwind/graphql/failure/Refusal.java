@@ -1,6 +1,7 @@
 package com.northwind.graphql.failure;
 
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The graph does not do what was asked. The message is for the caller and says nothing of causes. */
@@ -8,20 +9,16 @@ public final class Refusal extends RuntimeException {
 
     private static final Duration SHORTLY = Duration.ofSeconds(1);
 
-    private final ErrorCode code;
-    private final @Nullable String argument;
-    private final @Nullable Duration retryAfter;
+    private static final String ARGUMENT = "argument";
+    private static final String RETRY_AFTER = "retryAfter";
 
-    private Refusal(
-            ErrorCode code,
-            String message,
-            @Nullable String argument,
-            @Nullable Duration retryAfter,
-            @Nullable Throwable cause) {
+    private final ErrorCode code;
+    private final Map<String, Object> details;
+
+    private Refusal(ErrorCode code, String message, Map<String, Object> details, @Nullable Throwable cause) {
         super(message, cause);
         this.code = code;
-        this.argument = argument;
-        this.retryAfter = retryAfter;
+        this.details = details;
     }
 
     public static Refusal unauthenticated() {
@@ -50,11 +47,19 @@ public final class Refusal extends RuntimeException {
 
     /** Something behind the graph does not answer, and trying again sooner than after this time is in vain. */
     public static Refusal unavailable(Duration retryAfter, @Nullable Throwable cause) {
-        return new Refusal(ErrorCode.UNAVAILABLE, "Please try again shortly", null, retryAfter, cause);
+        return new Refusal(
+                ErrorCode.UNAVAILABLE,
+                "Please try again shortly",
+                Map.of(RETRY_AFTER, Math.max(1, retryAfter.toSeconds())),
+                cause);
+    }
+
+    public static Refusal timeout() {
+        return of(ErrorCode.TIMEOUT, "It took too long and was stopped");
     }
 
     static Refusal internal(Throwable cause) {
-        return new Refusal(ErrorCode.INTERNAL, "See the trace of this request", null, null, cause);
+        return new Refusal(ErrorCode.INTERNAL, "See the trace of this request", Map.of(), cause);
     }
 
     public static Refusal badRequest(String message) {
@@ -62,11 +67,40 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal badArgument(String argument, String message) {
-        return new Refusal(ErrorCode.BAD_REQUEST, message, argument, null, null);
+        return new Refusal(ErrorCode.BAD_REQUEST, message, Map.of(ARGUMENT, argument), null);
+    }
+
+    public static Refusal methodNotAllowed() {
+        return of(ErrorCode.METHOD_NOT_ALLOWED, "A mutation is sent by POST");
+    }
+
+    public static Refusal documentUnknown() {
+        return of(ErrorCode.DOCUMENT_UNKNOWN, "There is no registered document of this id");
+    }
+
+    public static Refusal documentRequired() {
+        return of(ErrorCode.DOCUMENT_REQUIRED, "Send the documentId of a registered document instead of a text");
+    }
+
+    public static Refusal tooComplex(String measure, long requested, long limit) {
+        return new Refusal(
+                ErrorCode.TOO_COMPLEX,
+                "The document asks for too much: %s %d of %d".formatted(measure, requested, limit),
+                Map.of("measure", measure, "requested", requested, "limit", limit),
+                null);
+    }
+
+    /** Nobody counted to the end. */
+    public static Refusal tooComplex(String measure, long limit) {
+        return new Refusal(
+                ErrorCode.TOO_COMPLEX,
+                "The document asks for too much: more than %d %s".formatted(limit, measure),
+                Map.of("measure", measure, "limit", limit),
+                null);
     }
 
     private static Refusal of(ErrorCode code, String message) {
-        return new Refusal(code, message, null, null, null);
+        return new Refusal(code, message, Map.of(), null);
     }
 
     public ErrorCode code() {
@@ -75,11 +109,16 @@ public final class Refusal extends RuntimeException {
 
     /** The argument that is wrong; null if it is not about one. */
     public @Nullable String argument() {
-        return argument;
+        return details.get(ARGUMENT) instanceof String argument ? argument : null;
     }
 
     /** How long to wait before trying again; null if that would be in vain however long. */
     public @Nullable Duration retryAfter() {
-        return retryAfter;
+        return details.get(RETRY_AFTER) instanceof Long seconds ? Duration.ofSeconds(seconds) : null;
+    }
+
+    /** What else there is to say, for the extensions of the error: the argument that is wrong, a limit, how long to wait. */
+    Map<String, Object> details() {
+        return details;
     }
 }

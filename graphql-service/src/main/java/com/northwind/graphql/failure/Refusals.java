@@ -7,7 +7,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
-/** Refuses a whole request before the engine sees it. */
+/** Refuses a whole request before anything is executed. */
 public final class Refusals {
 
     private Refusals() {}

@@ -12,6 +12,7 @@ import graphql.schema.GraphQLScalarType;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -36,6 +37,10 @@ final class Scalars {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
     private Scalars() {}
+
+    static List<GraphQLScalarType> all() {
+        return List.of(DATE, INSTANT, CURSOR, IDEMPOTENCY_KEY, LongScalar.LONG);
+    }
 
     private static GraphQLScalarType text(
             String name, String shape, Function<String, Object> parse, Function<Object, String> print) {

@@ -1,7 +1,5 @@
 package com.northwind.graphql.schema;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.execution.instrumentation.Instrumentation;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,20 +12,6 @@ class SchemaConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(Scalars.DATE)
-                .scalar(Scalars.INSTANT)
-                .scalar(Scalars.CURSOR)
-                .scalar(Scalars.IDEMPOTENCY_KEY)
-                .scalar(LongScalar.LONG);
-    }
-
-    @Bean
-    Instrumentation depth(GraphProperties graph) {
-        return new DepthLimit(graph.depth());
-    }
-
-    @Bean
-    Instrumentation complexity(GraphProperties graph) {
-        return new MaxQueryComplexityInstrumentation(graph.complexity(), new Cost());
+        return wiring -> Scalars.all().forEach(wiring::scalar);
     }
 }

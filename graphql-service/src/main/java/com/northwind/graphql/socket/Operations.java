@@ -1,5 +1,6 @@
 package com.northwind.graphql.socket;
 
+import com.northwind.graphql.document.Requests;
 import com.northwind.graphql.failure.Refusals;
 import com.northwind.security.CallerToken;
 import graphql.ExecutionResult;
@@ -22,16 +23,18 @@ import reactor.core.publisher.Mono;
 class Operations {
 
     private final WebGraphQlHandler graph;
+    private final Requests requests;
     private final int limit;
 
-    Operations(WebGraphQlHandler graph, SocketProperties socket) {
+    Operations(WebGraphQlHandler graph, Requests requests, SocketProperties socket) {
         this.graph = graph;
+        this.requests = requests;
         this.limit = socket.subscriptions();
     }
 
     void open(Socket socket, String id, Map<String, Object> payload, CallerToken caller) {
         HandshakeInfo handshake = socket.session().getHandshakeInfo();
-        Flux<Message> answers = Mono.fromSupplier(() -> request(handshake, id, payload))
+        Flux<Message> answers = Mono.fromSupplier(() -> request(handshake, id, requests.understood(payload)))
                 .flatMap(graph::handleRequest)
                 .flatMapMany(Operations::results)
                 .map(result -> Message.next(id, result))

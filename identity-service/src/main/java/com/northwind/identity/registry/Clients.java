@@ -45,6 +45,7 @@ final class Clients {
                         uris -> app.afterLogout().stream().map(URI::toString).forEach(uris::add))
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
+                .scopes(scopes -> scopes.addAll(app.scopes()))
                 .build();
     }
 

@@ -12,18 +12,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Everybody this issuer knows, by name.
  *
- * @param people user names, which are the ids of the rest of the platform as well
+ * @param people user names, which are the ids of the rest of the platform as well, and the groups they are in
  * @param apps clients in people's hands: they keep no secret
  * @param machines clients with a secret of their own
  */
 @ConfigurationProperties("northwind.registry")
 public record Registry(
-        @DefaultValue Map<String, Group> people,
+        @DefaultValue Map<String, List<Group>> people,
         @DefaultValue Map<String, App> apps,
         @DefaultValue Map<String, Machine> machines) {
 
     /** Empty for names nobody has, or has any more. */
-    public Optional<Group> groupOf(String person) {
+    public Optional<List<Group>> groupsOf(String person) {
         return Optional.ofNullable(people.get(person));
     }
 
@@ -39,11 +39,21 @@ public record Registry(
      * An app that people log in to.
      *
      * @param secondFactor whether the password alone never opens it
+     * @param scopes what it may do beyond knowing who somebody is
+     * @param only who may log in to it; empty if everybody may
      */
     public record App(
             List<URI> redirectUris,
             @DefaultValue List<URI> afterLogout,
-            @DefaultValue("false") boolean secondFactor) {}
+            @DefaultValue("false") boolean secondFactor,
+            @DefaultValue Set<String> scopes,
+            @DefaultValue Set<String> only) {
+
+        /** Whether this person may log in to it. */
+        public boolean isFor(String person) {
+            return only.isEmpty() || only.contains(person);
+        }
+    }
 
     /**
      * A program that acts for itself.

@@ -39,7 +39,7 @@ class RegistryConfiguration {
         List<UserDetails> people = registry.people().entrySet().stream()
                 .map(person -> User.withUsername(person.getKey())
                         .password(password)
-                        .roles(person.getValue().name())
+                        .roles(person.getValue().stream().map(Group::name).toArray(String[]::new))
                         .build())
                 .toList();
         return new InMemoryUserDetailsManager(people);

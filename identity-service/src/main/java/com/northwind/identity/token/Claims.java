@@ -55,16 +55,19 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
     }
 
-    private static void describe(JwtClaimsSet.Builder claims, Group group) {
-        claims.claim("groups", list(Stream.of(group.claim())));
+    private static void describe(JwtClaimsSet.Builder claims, List<Group> groups) {
+        claims.claim("groups", list(groups.stream().map(Group::claim)));
     }
 
-    private Group person(JwtEncodingContext token, String client) {
+    private List<Group> person(JwtEncodingContext token, String client) {
         Authentication person = Objects.requireNonNull(token.getPrincipal());
         if (registry.app(client).map(App::secondFactor).orElse(true) && !hasSecondFactor(person)) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
         }
-        return registry.groupOf(person.getName())
+        return registry.groupsOf(person.getName())
+                .filter(_ -> registry.app(client)
+                        .map(app -> app.isFor(person.getName()))
+                        .orElse(false))
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
     }
 

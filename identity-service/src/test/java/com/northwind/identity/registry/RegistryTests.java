@@ -21,19 +21,31 @@ class RegistryTests {
     @Test
     void knowsThePeopleOfTheDemonstration() {
         context.run(it -> assertThat(it.getBean(Registry.class).people())
-                .hasSize(11)
-                .containsEntry("ada", Group.COURIER)
-                .containsEntry("nils", Group.MANAGER)
-                .containsEntry("iris", Group.ADMIN));
+                .hasSize(12)
+                .containsEntry("ada", List.of(Group.COURIER))
+                .containsEntry("nils", List.of(Group.MANAGER))
+                .containsEntry("iris", List.of(Group.ADMIN))
+                .containsEntry("max", List.of(Group.COURIER, Group.MANAGER)));
     }
 
     @Test
     void wantsASecondFactorForTheAdminConsoleAlone() {
         context.run(it -> {
             Registry registry = it.getBean(Registry.class);
-            assertThat(registry.apps()).containsOnlyKeys("courier-app", "web-console", "admin-console");
+            assertThat(registry.apps())
+                    .containsOnlyKeys("courier-app", "web-console", "admin-console", "graph-explorer");
             assertThat(registry.app("admin-console").map(App::secondFactor)).contains(true);
             assertThat(registry.app("web-console").map(App::secondFactor)).contains(false);
+        });
+    }
+
+    @Test
+    void letsDevelopersAloneExploreTheGraph() {
+        context.run(it -> {
+            App explorer = it.getBean(Registry.class).app("graph-explorer").orElseThrow();
+            assertThat(explorer.scopes()).containsExactly("explorer");
+            assertThat(explorer.isFor("max")).isTrue();
+            assertThat(explorer.isFor("ada")).isFalse();
         });
     }
 

@@ -46,6 +46,11 @@ public record Caller(
         return groups.contains(group);
     }
 
+    /** Whether the caller may ask what no app asks, and about the schema itself. */
+    public boolean isExplorer() {
+        return scopes.contains("explorer");
+    }
+
     private static Stream<String> strings(@Nullable List<String> claim) {
         return claim == null ? Stream.empty() : claim.stream();
     }

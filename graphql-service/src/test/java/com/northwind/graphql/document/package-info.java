@@ -1,5 +1,5 @@
 /** The schema, its scalars and its limits. */
 @NullMarked
-package com.northwind.graphql.schema;
+package com.northwind.graphql.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package com.northwind.journey;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Clients of others, which run in Node; the build has installed them where there is one. */
+final class Node {
+
+    private static final Path CLIENTS = Path.of("target/node");
+    private static final int PATIENCE_SECONDS = 120;
+
+    private Node() {}
+
+    /** What a script of {@code src/test/node} prints, line by line; the test is skipped where there is no Node. */
+    static List<String> run(Map<String, String> environment, String script, String... arguments) {
+        if (!Files.isDirectory(CLIENTS.resolve("node_modules"))) {
+            abort("There is no Node on this machine");
+        }
+        try {
+            Path output = Files.createTempFile("node", ".out");
+            ProcessBuilder node = new ProcessBuilder("node", script)
+                    .directory(CLIENTS.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .redirectOutput(output.toFile());
+            node.command().addAll(List.of(arguments));
+            node.environment().putAll(environment);
+            Process running = node.start();
+            assertThat(running.waitFor(PATIENCE_SECONDS, SECONDS)).as(script).isTrue();
+            assertThat(running.exitValue()).as(script).isZero();
+            return Files.readAllLines(output);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", interrupted);
+        }
+    }
+}
