@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -101,7 +102,8 @@ final class InMemoryTable implements DynamoDbClient {
         List<Map<String, AttributeValue>> page =
                 after.stream().limit(request.limit()).toList();
         examined.addAndGet(page.size());
-        QueryResponse.Builder answer = QueryResponse.builder().items(page);
+        QueryResponse.Builder answer = QueryResponse.builder()
+                .items(page.stream().filter(item -> isWanted(request, item)).toList());
         if (page.size() == request.limit()) {
             answer.lastEvaluatedKey(key(page.getLast(), partitionName, sortName));
         }
@@ -120,6 +122,17 @@ final class InMemoryTable implements DynamoDbClient {
                 sort.compareTo(bound) >= 0 && sort.compareTo(value(request, ":last")) <= 0;
             default -> throw new IllegalArgumentException("No such condition here: " + condition);
         };
+    }
+
+    /** The conditions of a filter are of the form {@code #name = :value} or {@code #name IN (:value, ..)}. */
+    private static boolean isWanted(QueryRequest request, Map<String, AttributeValue> item) {
+        return request.filterExpression() == null
+                || Stream.of(request.filterExpression().split(" AND ", -1)).allMatch(condition -> {
+                    String[] parts = condition.split(" (=|IN) ", 2);
+                    return Stream.of(parts[1].replaceAll("[() ]", "").split(",", -1))
+                            .map(value -> value(request, value))
+                            .anyMatch(text(item, name(request, parts[0]))::equals);
+                });
     }
 
     private static Map<String, AttributeValue> key(Map<String, AttributeValue> item, String... names) {

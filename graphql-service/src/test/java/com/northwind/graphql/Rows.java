@@ -43,6 +43,28 @@ final class Rows {
         return "018f3c1e-7b1a-7c3e-9d55-%012d".formatted(i);
     }
 
+    static DeliveryItem item(int i, int revision) {
+        return new DeliveryItem(
+                delivery(i),
+                building(i),
+                locker(i),
+                "01",
+                COURIER,
+                "acme-homes",
+                DeliveryStatus.OUT_FOR_DELIVERY,
+                "Rosa",
+                "4b",
+                CompartmentSize.SMALL,
+                World.TODAY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                i + 1,
+                stamp(revision));
+    }
+
     static String building(int i) {
         return "building-%02d".formatted(i);
     }
@@ -67,25 +89,7 @@ final class Rows {
     }
 
     private void addDelivery(int i, int revision) {
-        items.add(new DeliveryItem(
-                delivery(i),
-                building(i),
-                locker(i),
-                "01",
-                COURIER,
-                "acme-homes",
-                DeliveryStatus.OUT_FOR_DELIVERY,
-                "Rosa",
-                "4b",
-                CompartmentSize.SMALL,
-                World.TODAY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                i + 1,
-                stamp(revision)));
+        items.add(item(i, revision));
         items.add(new ChangeItem(COURIER, delivery(i), i + 1, false, stamp(1)));
         for (int event = 1; event <= revision; event++) {
             items.add(
