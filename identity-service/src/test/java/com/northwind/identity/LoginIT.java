@@ -141,6 +141,14 @@ class LoginIT {
     }
 
     @Test
+    void opensTheExplorerToDevelopersAlone() {
+        try (Client explorer = new Client("graph-explorer", identity.address())) {
+            assertThat(explorer.redeem(explorer.codeFor("max")).statusCode()).isEqualTo(200);
+            assertThat(explorer.redeem(explorer.codeFor("ada")).statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void endsInTheBrowserWithALogout() {
         browser.open(app.authorization());
         String code = Client.code(browser.location(browser.follow(browser.logIn("fay", RunningIdentity.PASSWORD))));
