@@ -26,6 +26,7 @@ class Redis implements LocalService {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(10);
+    private static final int MAX_BUSY = 100;
 
     private final DataDirectory data;
     private final LocalAwsProperties properties;
@@ -54,7 +55,7 @@ class Redis implements LocalService {
     @Override
     public void start() throws IOException {
         Path directory = data.of("redis");
-        process = new ProcessBuilder(List.of(
+        process = spawned(new ProcessBuilder(List.of(
                         executable(directory).toString(),
                         "--bind",
                         properties.bind(),
@@ -71,10 +72,23 @@ class Redis implements LocalService {
                         "--dir",
                         directory.toString()))
                 .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("redis.log").toFile())
-                .start();
+                .redirectOutput(directory.resolve("redis.log").toFile()));
         Files.writeString(pidFile(), Long.toString(process.pid()));
         awaitAnswer(process);
+    }
+
+    /** A child that another thread forks in this moment may still hold the file open that was just written. */
+    private static Process spawned(ProcessBuilder server) throws IOException {
+        for (int busy = 1; ; busy++) {
+            try {
+                return server.start();
+            } catch (IOException failure) {
+                if (busy == MAX_BUSY || !String.valueOf(failure.getMessage()).contains("Text file busy")) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
     }
 
     @Override
