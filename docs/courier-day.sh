@@ -85,7 +85,7 @@ say "Delivered. The recipient's code is told here and nowhere else."
 delivered=$(act MarkDelivered deliver "{\"photoKey\": $photo}")
 card <<<"$delivered"
 
-say "Two hours without a network: three acts wait in the outbox, the last one about a parcel of somebody else."
+say "Two hours without a network: four acts wait in the outbox, the last about a parcel that is not theirs."
 at=$(date -u +%FT%TZ)
 ask Outbox "$(jq -n --arg a "${parcels[1]}" --arg b "${parcels[2]}" --arg at "$at" '{entries: [
   {idempotencyKey: "a-out-\($a)", deliveryId: $a, actedAt: $at, act: "TAKE_OUT"},
