@@ -8,7 +8,6 @@ import com.northwind.table.DeliveryItem;
 import com.northwind.table.DeliveryStatus;
 import com.northwind.table.SingleTable;
 import com.northwind.table.Stamp;
-import com.northwind.testing.TestIssuer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,7 +111,7 @@ class DeliveryActivityIT {
     @Test
     void isHiddenFromOthers() {
         for (String other : new String[] {
-            Explorer.token("ben", "courier"), TestIssuer.user("nils", "manager"), TestIssuer.user("ada", "manager")
+            Explorer.token("ben", "courier"), Explorer.token("nils", "manager"), Explorer.token("ada", "manager")
         }) {
             try (Dashboard dashboard = watch(other, null)) {
                 assertThat(dashboard.refusal()).isEqualTo("NOT_FOUND");

@@ -94,7 +94,7 @@ class LongSocketIT {
     private static String until(Instant expiry, String manager) {
         return TestIssuer.token(claims -> claims.subject(manager)
                 .claim("scope", "explorer")
-                .claim("client_id", "app")
+                .claim("client_id", "explorer")
                 .claim("groups", List.of("manager"))
                 .expirationTime(Date.from(expiry)));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
@@ -40,7 +41,15 @@ class LostTableIT {
     @Test
     void endsASubscriptionThatCannotStart() {
         try (Dashboard dashboard =
-                Dashboard.open(port, Explorer.token("mona", "manager")).watch("riverside", null)) {
+                Dashboard.open(port, Explorer.token("mona", "manager")).acknowledged()) {
+            dashboard.send(Map.of(
+                    "id",
+                    "1",
+                    "type",
+                    "subscribe",
+                    "payload",
+                    Map.of("query", Dashboard.ACTIVITY, "variables", Map.of("building", "riverside"))));
+
             assertThat(dashboard.refusal()).isEqualTo("UNAVAILABLE");
         }
     }
