@@ -52,9 +52,13 @@ class Fakes {
         return new World();
     }
 
+    /** Nobody listens at the address of Redis, whatever else runs on this machine. */
     @Bean
-    DynamicPropertyRegistrar issuer() {
-        return properties -> properties.add("northwind.oidc.issuer", TestIssuer::url);
+    DynamicPropertyRegistrar neighbours() {
+        return properties -> {
+            properties.add("northwind.oidc.issuer", TestIssuer::url);
+            properties.add("northwind.redis.url", () -> "redis://127.0.0.1:1");
+        };
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package com.northwind.graphql.access;
 
 import com.northwind.graphql.failure.Refusal;
+import com.northwind.graphql.remembered.Remembered;
 import com.northwind.security.Caller;
 import com.northwind.security.CallerToken;
 import com.northwind.security.Group;
+import com.northwind.table.MembershipItem;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,11 @@ public class Access {
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final Memberships memberships;
+    private final Remembered remembered;
 
-    Access(Memberships memberships) {
+    Access(Memberships memberships, Remembered remembered) {
         this.memberships = memberships;
+        this.remembered = remembered;
     }
 
     /**
@@ -41,11 +45,12 @@ public class Access {
         return caller.isIn(Group.MANAGER) ? memberships.manages(caller.subject(), building) : Mono.just(false);
     }
 
-    /** Completes when the caller no longer manages the building. It is looked at every minute. */
+    /** Completes when the caller no longer manages the building: the table's stream tells, and every minute is looked. */
     public Mono<Void> loses(CallerToken token, String building) {
         Duration first = Duration.ofMillis(ThreadLocalRandom.current().nextLong(AGAIN.toMillis()));
-        return Flux.interval(first, AGAIN)
-                .onBackpressureDrop()
+        return Flux.merge(
+                        Flux.interval(first, AGAIN).onBackpressureDrop(),
+                        remembered.changes(MembershipItem.key(token.getName(), building)))
                 .concatMap(_ -> manages(token, building).onErrorReturn(true), 1)
                 .takeWhile(Boolean::booleanValue)
                 .then();

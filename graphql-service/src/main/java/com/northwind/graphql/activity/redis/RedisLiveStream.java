@@ -1,5 +1,6 @@
 package com.northwind.graphql.activity.redis;
 
+import com.northwind.graphql.RedisLink;
 import com.northwind.graphql.activity.EntryGone;
 import com.northwind.graphql.activity.LiveEntry;
 import com.northwind.graphql.activity.LiveStream;

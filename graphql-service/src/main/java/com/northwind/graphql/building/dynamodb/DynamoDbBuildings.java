@@ -4,6 +4,7 @@ import com.northwind.graphql.TableReader;
 import com.northwind.graphql.building.Building;
 import com.northwind.graphql.building.Buildings;
 import com.northwind.graphql.building.Tile;
+import com.northwind.graphql.remembered.Remembered;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.Query;
 import java.util.Collection;
@@ -18,14 +19,17 @@ class DynamoDbBuildings implements Buildings {
     private static final int MAX_ITEMS = 10_000;
 
     private final TableReader table;
+    private final Remembered remembered;
 
-    DynamoDbBuildings(TableReader table) {
+    DynamoDbBuildings(TableReader table, Remembered remembered) {
         this.table = table;
+        this.remembered = remembered;
     }
 
     @Override
     public Flux<Building> byIds(Collection<String> ids) {
-        return table.items(ids.stream().map(BuildingItem::key).toList())
+        return remembered
+                .items(ids.stream().map(BuildingItem::key).toList())
                 .ofType(BuildingItem.class)
                 .map(item -> new Building(item.id(), item.name(), item.zone()));
     }

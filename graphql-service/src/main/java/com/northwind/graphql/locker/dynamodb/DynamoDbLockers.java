@@ -4,6 +4,7 @@ import com.northwind.graphql.TableReader;
 import com.northwind.graphql.locker.Compartment;
 import com.northwind.graphql.locker.Locker;
 import com.northwind.graphql.locker.Lockers;
+import com.northwind.graphql.remembered.Remembered;
 import com.northwind.table.CompartmentItem;
 import com.northwind.table.CompartmentSize;
 import com.northwind.table.DoorItem;
@@ -17,15 +18,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Repository
 class DynamoDbLockers implements Lockers {
 
     private final TableReader table;
+    private final Remembered remembered;
 
-    DynamoDbLockers(TableReader table) {
+    DynamoDbLockers(TableReader table, Remembered remembered) {
         this.table = table;
+        this.remembered = remembered;
     }
 
     @Override
@@ -37,6 +41,7 @@ class DynamoDbLockers implements Lockers {
     @Override
     public Mono<Map<Compartment, Locker>> lockers(Collection<Compartment> compartments) {
         return look(
+                remembered::items,
                 compartments,
                 at -> LockerItem.key(at.building(), at.lockerId()),
                 LockerItem.class,
@@ -46,6 +51,7 @@ class DynamoDbLockers implements Lockers {
     @Override
     public Mono<Map<Compartment, CompartmentSize>> sizes(Collection<Compartment> compartments) {
         return look(
+                table::items,
                 compartments,
                 at -> CompartmentItem.key(at.building(), at.lockerId(), at.number()),
                 CompartmentItem.class,
@@ -55,6 +61,7 @@ class DynamoDbLockers implements Lockers {
     @Override
     public Mono<Map<Compartment, DoorState>> doors(Collection<Compartment> compartments) {
         return look(
+                table::items,
                 compartments,
                 at -> DoorItem.key(at.building(), at.lockerId(), at.number()),
                 DoorItem.class,
@@ -67,11 +74,12 @@ class DynamoDbLockers implements Lockers {
 
     /** Several compartments may share an item, as they do a locker. */
     private <I extends TableItem, V> Mono<Map<Compartment, V>> look(
+            Function<Collection<ItemKey>, Flux<TableItem>> read,
             Collection<Compartment> compartments,
             Function<Compartment, ItemKey> key,
             Class<I> type,
             Function<I, V> value) {
-        return table.items(compartments.stream().map(key).toList())
+        return read.apply(compartments.stream().map(key).toList())
                 .ofType(type)
                 .collectMap(TableItem::key, value)
                 .map(found -> {

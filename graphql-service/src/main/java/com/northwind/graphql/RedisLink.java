@@ -1,4 +1,4 @@
-package com.northwind.graphql.activity.redis;
+package com.northwind.graphql;
 
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
  */
 @Component
 @EnableConfigurationProperties(RedisProperties.class)
-class RedisLink implements DisposableBean {
+public class RedisLink implements DisposableBean {
 
     private final RedisClient client;
     private final RedisURI uri;
@@ -43,12 +43,12 @@ class RedisLink implements DisposableBean {
     }
 
     /** Short questions, over one connection for all. */
-    <T> Flux<T> ask(Function<RedisReactiveCommands<String, String>, Flux<T>> question) {
+    public <T> Flux<T> ask(Function<RedisReactiveCommands<String, String>, Flux<T>> question) {
         return shared.flatMapMany(connection -> question.apply(connection.reactive()));
     }
 
     /** Something that waits, over a connection of its own. */
-    <T> Flux<T> hold(Function<RedisReactiveCommands<String, String>, Flux<T>> use) {
+    public <T> Flux<T> hold(Function<RedisReactiveCommands<String, String>, Flux<T>> use) {
         return Flux.usingWhen(
                 connect(),
                 connection -> use.apply(connection.reactive()),

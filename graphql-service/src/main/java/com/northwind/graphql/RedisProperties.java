@@ -1,4 +1,4 @@
-package com.northwind.graphql.activity.redis;
+package com.northwind.graphql;
 
 import java.net.URI;
 import java.time.Duration;
