@@ -8,7 +8,6 @@ import com.northwind.table.MembershipItem;
 import com.northwind.table.SingleTable;
 import com.northwind.table.Stamp;
 import com.northwind.table.TableItem;
-import com.northwind.testing.TestIssuer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +60,7 @@ class RememberedIT {
         MembershipItem membership = new MembershipItem("mona", id, stamp);
         put(membership);
 
-        try (Dashboard dashboard = Dashboard.open(port, TestIssuer.user("mona", "manager"))
+        try (Dashboard dashboard = Dashboard.open(port, Explorer.token("mona", "manager"))
                         .watch(id, null)
                         .hears(1);
                 Fanout fanout = new Fanout(redis)) {

@@ -10,6 +10,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 import reactor.core.publisher.SynchronousSink;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.concurrent.Queues;
 
 /**
  * One subscription's place at a hub. What is told waits here while the subscriber is busy: of a tile only its newest
@@ -19,13 +20,17 @@ final class Watcher {
 
     private static final String WHOLE = "whole";
     private static final String DELIVERIES = "deliveries";
+    private static final int FEW = 8;
 
     private final Hub hub;
     private final @Nullable String delivery;
     private final int buffer;
     private final LiveMeters meters;
     private final SequencedMap<String, Told> waiting = new LinkedHashMap<>();
-    private final Sinks.Many<Boolean> wake = Sinks.unsafe().many().unicast().onBackpressureBuffer();
+    private final Sinks.Many<Boolean> wake = Sinks.unsafe()
+            .many()
+            .unicast()
+            .onBackpressureBuffer(Queues.<Boolean>unbounded(FEW).get());
 
     /** Watches one delivery, or the tiles if it is null. */
     Watcher(Hub hub, @Nullable String delivery, int buffer, LiveMeters meters) {

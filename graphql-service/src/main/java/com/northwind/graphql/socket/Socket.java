@@ -18,6 +18,7 @@ import org.springframework.web.reactive.socket.WebSocketSession;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.util.concurrent.Queues;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,14 +31,17 @@ final class Socket {
 
     private static final Logger log = LoggerFactory.getLogger(Socket.class);
     private static final int REPLIES = 16;
+    private static final int FEW = 8;
     private static final int MAX_MISSED = 2;
 
     private final WebSocketSession session;
     private final JsonMapper json;
     private final SocketMeters meters;
     private final Map<String, Sinks.Empty<Void>> operations = new ConcurrentHashMap<>();
-    private final Sinks.Many<Flux<Message>> sources =
-            Sinks.unsafe().many().unicast().onBackpressureBuffer();
+    private final Sinks.Many<Flux<Message>> sources = Sinks.unsafe()
+            .many()
+            .unicast()
+            .onBackpressureBuffer(Queues.<Flux<Message>>unbounded(FEW).get());
     private final Sinks.Many<Message> replies =
             Sinks.many().unicast().onBackpressureBuffer(new ArrayBlockingQueue<>(REPLIES));
     private final Sinks.One<Closing> closing = Sinks.one();
