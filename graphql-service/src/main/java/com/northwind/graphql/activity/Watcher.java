@@ -2,8 +2,9 @@ package com.northwind.graphql.activity;
 
 import com.northwind.graphql.building.Tile;
 import com.northwind.table.DoorState;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -13,8 +14,8 @@ import reactor.core.scheduler.Schedulers;
 import reactor.util.concurrent.Queues;
 
 /**
- * One subscription's place at a hub. What is told waits here while the subscriber is busy: of a tile only its newest
- * state, so that what waits is bounded by the building, but a forced door waits for itself.
+ * One subscription's place at a hub. What is told waits here while the subscriber is busy, all of it up to a bound. Beyond
+ * that only the newest state of each tile waits, and every forced door.
  */
 final class Watcher {
 
@@ -26,7 +27,7 @@ final class Watcher {
     private final @Nullable String delivery;
     private final int buffer;
     private final LiveMeters meters;
-    private final SequencedMap<String, Told> waiting = new LinkedHashMap<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>(FEW);
     private final Sinks.Many<Boolean> wake = Sinks.unsafe()
             .many()
             .unicast()
@@ -62,8 +63,8 @@ final class Watcher {
     }
 
     private synchronized @Nullable Told next() {
-        Map.Entry<String, Told> first = waiting.pollFirstEntry();
-        return first == null ? null : first.getValue();
+        Waiting first = waiting.poll();
+        return first == null ? null : first.told();
     }
 
     /** Called by the hub alone, one thing at a time. */
@@ -80,15 +81,27 @@ final class Watcher {
         if (told instanceof Told.Whole) {
             waiting.clear();
         }
-        if (waiting.remove(key) != null) {
-            meters.coalesced();
-        }
-        waiting.put(key, told);
+        waiting.add(new Waiting(key, told));
         if (waiting.size() > buffer) {
-            waiting.clear();
-            waiting.put(WHOLE, new Told.Behind());
+            keepNewest();
         }
         return idle;
+    }
+
+    private void keepNewest() {
+        SequencedMap<String, Waiting> newest = new LinkedHashMap<>();
+        for (Waiting one : waiting) {
+            if (newest.remove(one.key()) != null) {
+                meters.coalesced();
+            }
+            newest.put(one.key(), one);
+        }
+        waiting.clear();
+        if (newest.size() > buffer) {
+            waiting.add(new Waiting(WHOLE, new Told.Behind()));
+        } else {
+            waiting.addAll(newest.values());
+        }
     }
 
     /** By what things replace each other while they wait; null for what is not watched. */
@@ -104,4 +117,11 @@ final class Watcher {
     private static String key(Tile tile) {
         return tile.door() == DoorState.FORCED ? tile.place() + "!" + tile.sequence() : tile.place();
     }
+
+    /**
+     * Something that was told.
+     *
+     * @param key by what it replaces what was told before
+     */
+    private record Waiting(String key, Told told) {}
 }
