@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.northwind.table.CompartmentSize;
 import com.northwind.table.DeliveryItem;
 import com.northwind.table.DeliveryStatus;
+import com.northwind.table.DoorItem;
+import com.northwind.table.DoorState;
 import com.northwind.table.SingleTable;
 import com.northwind.table.Stamp;
 import java.time.Duration;
@@ -32,8 +34,9 @@ class DeliveryActivityIT {
     private static final String CHANGES = """
             subscription($id: ID!, $after: Cursor) { deliveryChanged(id: $id, after: $after) {
               __typename
-              ... on DeliverySnapshot { cursor reset degraded delivery { id status revision courier } }
-              ... on DeliveryChanged { cursor delivery { id status revision courier } } } }
+              ... on DeliverySnapshot { cursor reset degraded delivery { ...Seen } }
+              ... on DeliveryChanged { cursor delivery { ...Seen } } } }
+            fragment Seen on Delivery { id status revision courier compartment { door } }
             """;
 
     private final String id = UUID.randomUUID().toString();
@@ -119,6 +122,21 @@ class DeliveryActivityIT {
         }
     }
 
+    @Test
+    void showsTheDoorAsItIsAtEachEvent() {
+        door(DoorState.CLOSED, 1);
+        write("ada", DeliveryStatus.SCHEDULED, 1);
+        try (Dashboard courier = watch(ada, null)) {
+            assertThat(doorOf(courier.event(0))).isEqualTo("CLOSED");
+
+            door(DoorState.OPEN, 2);
+            change("ada", DeliveryStatus.OUT_FOR_DELIVERY, 2);
+            courier.hears(2);
+
+            assertThat(doorOf(courier.event(1))).isEqualTo("OPEN");
+        }
+    }
+
     private Dashboard watch(String token, @Nullable String after) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put("id", id);
@@ -135,8 +153,8 @@ class DeliveryActivityIT {
         DeliveryItem delivery = new DeliveryItem(
                 id,
                 RIVERSIDE,
-                null,
-                null,
+                id,
+                "01",
                 courier,
                 "acme-homes",
                 status,
@@ -152,6 +170,18 @@ class DeliveryActivityIT {
                 revision,
                 new Stamp(revision, Instant.parse("2026-11-20T12:00:00Z"), null));
         table.putItem(put -> put.tableName(SingleTable.NAME).item(delivery.toMap()));
+    }
+
+    /** Of a locker that is this test's alone. */
+    private void door(DoorState state, long sequence) {
+        Instant now = Instant.parse("2026-11-20T12:00:00Z");
+        DoorItem door =
+                new DoorItem(RIVERSIDE, id, "01", state, null, sequence, now, now, new Stamp(sequence, now, null));
+        table.putItem(put -> put.tableName(SingleTable.NAME).item(door.toMap()));
+    }
+
+    private static String doorOf(JsonNode event) {
+        return event.path("delivery").path("compartment").path("door").asString();
     }
 
     private static long revision(JsonNode event) {

@@ -25,7 +25,7 @@ class StalledClientIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int EVENTS = 20_000;
     private static final int CLIENTS = 5;
-    private static final long FLAT = 24L << 20;
+    private static final long FLAT = 16L << 20;
 
     @LocalServerPort
     int port;
