@@ -21,18 +21,10 @@ final class Node {
 
     /** What a script of {@code src/test/node} prints, line by line; the test is skipped where there is no Node. */
     static List<String> run(Map<String, String> environment, String script, String... arguments) {
-        if (!Files.isDirectory(CLIENTS.resolve("node_modules"))) {
-            abort("There is no Node on this machine");
-        }
+        ProcessBuilder node = of(environment, script, arguments);
         try {
             Path output = Files.createTempFile("node", ".out");
-            ProcessBuilder node = new ProcessBuilder("node", script)
-                    .directory(CLIENTS.toFile())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .redirectOutput(output.toFile());
-            node.command().addAll(List.of(arguments));
-            node.environment().putAll(environment);
-            Process running = node.start();
+            Process running = node.redirectOutput(output.toFile()).start();
             assertThat(running.waitFor(PATIENCE_SECONDS, SECONDS)).as(script).isTrue();
             assertThat(running.exitValue()).as(script).isZero();
             return Files.readAllLines(output);
@@ -42,5 +34,26 @@ final class Node {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted", interrupted);
         }
+    }
+
+    /** A script of {@code src/test/node} that runs until its input ends; the test is skipped where there is no Node. */
+    static Process start(Map<String, String> environment, String script, String... arguments) {
+        try {
+            return of(environment, script, arguments).start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static ProcessBuilder of(Map<String, String> environment, String script, String... arguments) {
+        if (!Files.isDirectory(CLIENTS.resolve("node_modules"))) {
+            abort("There is no Node on this machine");
+        }
+        ProcessBuilder node = new ProcessBuilder("node", script)
+                .directory(CLIENTS.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        node.command().addAll(List.of(arguments));
+        node.environment().putAll(environment);
+        return node;
     }
 }

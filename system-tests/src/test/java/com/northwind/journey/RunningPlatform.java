@@ -81,6 +81,10 @@ final class RunningPlatform implements AutoCloseable {
         return URI.create(Json.text(service(service), "address"));
     }
 
+    URI healthOf(String service) {
+        return URI.create(Json.text(service(service), "health"));
+    }
+
     private long pidOf(String service) {
         return service(service).path("pid").asLong();
     }
