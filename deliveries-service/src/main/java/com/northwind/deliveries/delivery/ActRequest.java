@@ -47,6 +47,10 @@ public record ActRequest(
         return actedAt.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /**
+     * What is asked for, however often it is told. When it was done is no part of that: an act that was told at once and
+     * not answered is told again out of an outbox, and only then with its time.
+     */
     Act inLedger() {
         String what =
                 switch (act) {
@@ -66,6 +70,6 @@ public record ActRequest(
                     case Collect() -> "collect";
                     case Assign(Courier courier) -> "assign to " + courier.subject();
                 };
-        return new Act(subject, key, "%s at %s, %s: %s".formatted(delivery, expectedRevision, actedAt, what));
+        return new Act(subject, key, "%s at %s: %s".formatted(delivery, expectedRevision, what));
     }
 }

@@ -105,7 +105,7 @@ public class Outbox {
         }
     }
 
-    private static OutboxOutcome outcome(String key, ActResult result) {
+    static OutboxOutcome outcome(String key, ActResult result) {
         return switch (result) {
             case Done(Delivery delivery) -> new OutboxOutcome.Done(key, delivery, false);
             case Replayed(Delivery delivery) -> new OutboxOutcome.Done(key, delivery, true);

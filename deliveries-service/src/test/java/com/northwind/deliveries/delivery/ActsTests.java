@@ -68,6 +68,14 @@ class ActsTests {
     }
 
     @Test
+    void areDoneOnceHoweverLateTheyAreSaidToHaveBeenDone() {
+        acts.perform(request("k", null, null, DELIVER));
+
+        assertThat(acts.settle(request("k", null, MORNING, DELIVER))).isEqualTo(new Replayed(delivered));
+        assertThat(deliveries.find(delivery.id())).contains(delivered);
+    }
+
+    @Test
     void areRefusedTheKeyOfAnother() {
         perform("k", null, DELIVER);
 

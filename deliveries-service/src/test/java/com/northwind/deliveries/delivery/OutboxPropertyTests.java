@@ -5,6 +5,7 @@ import static com.northwind.deliveries.delivery.Parcels.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.northwind.deliveries.delivery.OfflineDay.Step;
+import com.northwind.deliveries.delivery.PhoneApp.Online;
 import com.northwind.deliveries.locker.InMemoryCompartments;
 import com.northwind.deliveries.locker.Size;
 import java.time.Clock;
@@ -29,15 +30,21 @@ class OutboxPropertyTests {
 
     @Property(tries = 400)
     void anyArrivalEndsAsTheCouriersOrder(
-            @ForAll @IntRange(min = 1, max = 4) int parcels, @ForAll("steps") List<Step> steps, @ForAll long network) {
+            @ForAll @IntRange(min = 1, max = 4) int parcels,
+            @ForAll("steps") List<Step> steps,
+            @ForAll @IntRange(max = 12) int online,
+            @ForAll long network) {
+        Online first = new Online(online, NOON);
+        Random fate = new Random(network);
         OfflineDay day = OfflineDay.of(parcels, steps);
         OfflineDay same = day.again();
         World ordered = new World(same);
         World real = new World(day);
 
-        Map<String, OutboxOutcome> expected = new PhoneApp(same, MORNING).tell(ordered.reliable());
-        Map<String, OutboxOutcome> told =
-                new PhoneApp(day, MORNING).tell(real.shaken(new Random(network)), new Random(network));
+        Map<String, OutboxOutcome> expected = new PhoneApp(same, MORNING, first).tell(ordered.reliable());
+        Map<String, OutboxOutcome> told = new PhoneApp(day, MORNING, first)
+                .tellAtOnce(real.shakenActs(fate), fate)
+                .tell(real.shaken(fate), new Random(network));
 
         assertThat(Standing.of(day, real.deliveries)).isEqualTo(Standing.of(same, ordered.deliveries));
         assertThat(words(told)).isEqualTo(words(expected));
@@ -97,6 +104,8 @@ class OutboxPropertyTests {
 
     private static final class World {
 
+        private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+
         private final InMemoryCompartments compartments = new InMemoryCompartments();
         private final InMemoryDeliveries deliveries = new InMemoryDeliveries(compartments);
         private final OfflineDay day;
@@ -115,10 +124,16 @@ class OutboxPropertyTests {
             return over(new UnreliableDeliveries(deliveries, fate));
         }
 
+        Function<ActRequest, ActResult> shakenActs(Random fate) {
+            return acts(new UnreliableDeliveries(deliveries, fate))::perform;
+        }
+
+        private Acts acts(Deliveries through) {
+            return new Acts(through, compartments, (_, _, _) -> Optional.empty(), new GuessableCodes(), CLOCK);
+        }
+
         private Function<List<OutboxEntry>, List<OutboxOutcome>> over(Deliveries through) {
-            Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-            Acts acts = new Acts(through, compartments, (_, _, _) -> Optional.empty(), new GuessableCodes(), clock);
-            Outbox outbox = new Outbox(acts, through, clock);
+            Outbox outbox = new Outbox(acts(through), through, CLOCK);
             return batch -> outbox.submit(day.courier().subject(), batch, (_, _) -> {});
         }
     }

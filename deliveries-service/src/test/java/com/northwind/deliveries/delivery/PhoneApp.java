@@ -7,12 +7,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The app of a courier, as it empties its outbox. */
+/**
+ * The app of a courier: it tells the first acts of a day when they are done, until it gets no answer, and then empties its
+ * outbox.
+ */
 public final class PhoneApp {
 
     private static final int ROUNDS_OF_A_BAD_NETWORK = 30;
@@ -20,13 +26,42 @@ public final class PhoneApp {
 
     private final OfflineDay day;
     private final Instant morning;
+    private final Online online;
     private final Map<String, OutboxOutcome> settled = new HashMap<>();
     private final List<List<OutboxEntry>> sent = new ArrayList<>();
 
-    /** The app on a day that began then. */
+    /** The app on a day without a network that began then, by a clock that is not the platform's. */
     public PhoneApp(OfflineDay day, Instant morning) {
+        this(day, morning, new Online(0, morning));
+    }
+
+    /** The app on a day that began then, and whose first acts were done where there was a network. */
+    PhoneApp(OfflineDay day, Instant morning, Online online) {
         this.day = day;
         this.morning = morning;
+        this.online = online;
+    }
+
+    /** Tells the first acts when they are done, and of a parcel none any more after one that was not answered. */
+    PhoneApp tellAtOnce(Function<ActRequest, ActResult> acts, Random network) {
+        Set<Integer> unanswered = new HashSet<>();
+        for (int i = 0; i < Math.min(online.acts(), day.steps().size()); i++) {
+            int parcel = day.steps().get(i).parcel();
+            if (unanswered.contains(parcel)) {
+                continue;
+            }
+            try {
+                ActResult answer = acts.apply(request(i, null));
+                if (network.nextInt(3) > 0) {
+                    note(Outbox.outcome(key(i), answer));
+                } else {
+                    unanswered.add(parcel);
+                }
+            } catch (RuntimeException noAnswer) {
+                unanswered.add(parcel);
+            }
+        }
+        return this;
     }
 
     /** Sends every act once and in order. */
@@ -92,18 +127,29 @@ public final class PhoneApp {
                 before = settled.containsKey(key(j)) ? null : key(j);
             }
         }
-        return new Understood(
-                new ActRequest(
-                        day.parcels().get(step.parcel()).id(),
-                        day.courier().subject(),
-                        key(i),
-                        step.expectedRevision(),
-                        morning.plusSeconds(i),
-                        step.act()),
-                before);
+        return new Understood(request(i, i < online.acts() ? online.at() : morning.plusSeconds(i)), before);
+    }
+
+    private ActRequest request(int i, @Nullable Instant actedAt) {
+        Step step = day.steps().get(i);
+        return new ActRequest(
+                day.parcels().get(step.parcel()).id(),
+                day.courier().subject(),
+                key(i),
+                step.expectedRevision(),
+                actedAt,
+                step.act());
     }
 
     private static String key(int i) {
         return "act-" + i;
     }
+
+    /**
+     * The part of a day when there was a network.
+     *
+     * @param acts how many were done then
+     * @param at when; one time for all
+     */
+    record Online(int acts, Instant at) {}
 }

@@ -2,6 +2,7 @@ package com.northwind.deliveries.delivery.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.northwind.deliveries.Phone;
 import com.northwind.deliveries.TableTest;
 import com.northwind.deliveries.delivery.ActRequest;
 import com.northwind.deliveries.delivery.ActResult;
@@ -24,6 +25,7 @@ import com.northwind.deliveries.ledger.ChangedMeanwhile;
 import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.Size;
 import com.northwind.table.ChangeItem;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +38,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -43,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The same proof as in memory, smaller, over the real table and with equal calls at once. */
 @TableTest
@@ -66,6 +71,9 @@ class OutboxIT {
 
     @Autowired
     Clock clock;
+
+    @LocalServerPort
+    int port;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -92,6 +100,28 @@ class OutboxIT {
         Standing.isSound(day, deliveries, compartments);
         isLogged(day, synced);
         day.parcels().forEach(this::isTold);
+    }
+
+    @Test
+    void isToldTheCodeOfAnActThatWasToldAtOnceAndNotAnswered() {
+        Delivery parcel = Parcels.carriedBy(new Courier("courier-" + UUID.randomUUID()));
+        warehouse.given(parcel);
+        warehouse.given(Parcels.reserved(parcel));
+        Phone phone = Phone.of(parcel.courier().subject(), port);
+
+        HttpResponse<String> lost = phone.insist("/v1/deliveries/%s/delivered".formatted(parcel.id()), "k", "{}");
+        HttpResponse<String> told = phone.post("/v1/outbox", "unused", """
+                {"entries": [{"key": "k", "delivery": "%s", "actedAt": "%s", "act": "DELIVER"}]}
+                """.formatted(parcel.id(), clock.instant().minusSeconds(60)));
+
+        assertThat(told.body()).contains("\"outcome\":\"REPLAYED\"", code(lost));
+        assertThat(warehouse.history(parcel)).hasSize(1);
+    }
+
+    private static String code(HttpResponse<String> marked) {
+        Matcher code = Pattern.compile("\"pickupCode\":\"\\d{8}\"").matcher(marked.body());
+        assertThat(code.find()).as("a code in the answer").isTrue();
+        return code.group();
     }
 
     @Test
