@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -22,8 +23,13 @@ class DeliveriesConfiguration {
     private static final Duration CONNECT = Duration.ofMillis(500);
 
     @Bean
-    DynamoDbClient table() {
-        return TableClients.bounded(DynamoDbClient.builder())
+    ExecutionInterceptor inTime() {
+        return new InTime();
+    }
+
+    @Bean
+    DynamoDbClient table(ExecutionInterceptor inTime) {
+        return TableClients.bounded(DynamoDbClient.builder(), inTime)
                 .httpClientBuilder(Apache5HttpClient.builder()
                         .maxConnections(CONNECTIONS)
                         .connectionTimeout(CONNECT)

@@ -3,6 +3,7 @@ package com.northwind.deliveries.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,19 @@ class TriesTests {
     void endWhenSomebodyAlwaysDoes() {
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> Tries.of(this::never));
         assertThat(attempts).hasValue(6);
+    }
+
+    @Test
+    void endWithTheTimeOfTheAct() {
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> Deadline.within(Duration.ZERO, () -> Tries.of(this::thirdTime)));
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void giveEveryActADeadline() {
+        assertThat(Tries.of(Deadline::left))
+                .hasValueSatisfying(left -> assertThat(left).isLessThanOrEqualTo(Deadline.OF_AN_ACT));
     }
 
     private String thirdTime() {

@@ -1,7 +1,9 @@
 package com.northwind.table;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /** How long anybody waits for the table, a queue or a bucket, wherever it runs. */
 public final class TableClients {
@@ -14,9 +16,15 @@ public final class TableClients {
 
     private TableClients() {}
 
-    /** The builder with our time limits. Endpoint, region and credentials come from the SDK's own environment. */
-    public static <B extends AwsClientBuilder<B, ?>> B bounded(B builder) {
-        return builder.overrideConfiguration(
-                limits -> limits.apiCallTimeout(CALL).apiCallAttemptTimeout(ATTEMPT));
+    /**
+     * The builder with our time limits. Endpoint, region and credentials come from the SDK's own environment.
+     *
+     * @param interceptors what else looks at each call
+     */
+    public static <B extends AwsClientBuilder<B, ?>> B bounded(B builder, ExecutionInterceptor... interceptors) {
+        return builder.overrideConfiguration(limits -> {
+            limits.apiCallTimeout(CALL).apiCallAttemptTimeout(ATTEMPT);
+            Stream.of(interceptors).forEach(limits::addExecutionInterceptor);
+        });
     }
 }

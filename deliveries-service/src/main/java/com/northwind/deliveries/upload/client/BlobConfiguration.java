@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
@@ -19,8 +20,8 @@ class BlobConfiguration {
     private static final Duration CONNECT = Duration.ofMillis(500);
 
     @Bean
-    S3Client blobStore() {
-        return TableClients.bounded(S3Client.builder())
+    S3Client blobStore(ExecutionInterceptor inTime) {
+        return TableClients.bounded(S3Client.builder(), inTime)
                 .forcePathStyle(true)
                 .httpClientBuilder(Apache5HttpClient.builder()
                         .maxConnections(CONNECTIONS)

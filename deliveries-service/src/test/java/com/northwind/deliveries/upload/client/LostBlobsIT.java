@@ -25,6 +25,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.s3.S3Client;
 
 @TableTest
@@ -97,8 +98,8 @@ class LostBlobsIT {
 
         @Bean
         @Primary
-        S3Client lost(InetSocketAddress nowhere) {
-            return TableClients.bounded(S3Client.builder())
+        S3Client lost(InetSocketAddress nowhere, ExecutionInterceptor inTime) {
+            return TableClients.bounded(S3Client.builder(), inTime)
                     .forcePathStyle(true)
                     .endpointOverride(URI.create("http://127.0.0.1:" + nowhere.getPort()))
                     .build();
