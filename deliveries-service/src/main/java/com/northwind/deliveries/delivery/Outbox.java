@@ -12,6 +12,7 @@ import com.northwind.deliveries.delivery.OutboxOutcome.Conflict;
 import com.northwind.deliveries.delivery.OutboxOutcome.Reason;
 import com.northwind.deliveries.delivery.OutboxOutcome.Rejected;
 import com.northwind.deliveries.ledger.ChangedMeanwhile;
+import com.northwind.deliveries.ledger.Deadline;
 import com.northwind.deliveries.ledger.KeyReused;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,8 +32,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Outbox {
 
-    /** Who has waited so long for a batch is better told what is left of it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    /**
+     * Who has waited so long for a batch is better told what is left of it. The entry that is under way then may take a
+     * deadline more, and all of that has to be less than the eight seconds that the graph waits.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Acts acts;
     private final Deliveries deliveries;
@@ -61,10 +65,10 @@ public class Outbox {
         if (clock.instant().isAfter(batch.deadline())) {
             return new Rejected(entry.key(), null, Reason.UNAVAILABLE);
         }
-        return switch (entry) {
+        return Deadline.within(Deadline.OF_AN_ACT, () -> switch (entry) {
             case Understood understood -> outcome(batch, understood);
             case Garbled garbled -> outcome(batch, garbled);
-        };
+        });
     }
 
     private OutboxOutcome outcome(Batch batch, Understood entry) {
