@@ -13,7 +13,13 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -21,12 +27,15 @@ import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 @TableTest
 class LostTableIT {
 
     private static final Duration LIMIT = TableClients.CALL.multipliedBy(2).plusSeconds(5);
+    private static final int CONNECTIONS = 2;
     private static final Contract CONTRACT = Contract.of("openapi/deliveries.yaml");
 
     private final String path = "/v1/deliveries/" + UUID.randomUUID();
@@ -72,6 +81,24 @@ class LostTableIT {
         }
     }
 
+    /** Those who wait for a connection until their time is over as well as those who have one. */
+    @Test
+    void isSaidToEverybodyAtOnceWhenTheTableHangs() throws IOException, InterruptedException {
+        Phone phone = Phone.of("ada", port);
+        Callable<HttpResponse<String>> read = () -> phone.get(path);
+        try (ServerSocket silent = new ServerSocket();
+                ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            silent.bind(table);
+
+            List<Future<HttpResponse<String>>> answers = callers.invokeAll(
+                    Stream.generate(() -> read).limit(20 * CONNECTIONS).toList());
+
+            assertThat(answers)
+                    .extracting(answer -> answer.resultNow().statusCode())
+                    .containsOnly(503);
+        }
+    }
+
     @Test
     void takesNoInstanceOutOfService() {
         assertThat(Phone.of("ada", managementPort)
@@ -103,8 +130,9 @@ class LostTableIT {
 
         @Bean
         @Primary
-        DynamoDbClient lost(InetSocketAddress nowhere) {
-            return TableClients.bounded(DynamoDbClient.builder())
+        DynamoDbClient lost(InetSocketAddress nowhere, ExecutionInterceptor inTime) {
+            return TableClients.bounded(DynamoDbClient.builder(), inTime)
+                    .httpClientBuilder(Apache5HttpClient.builder().maxConnections(CONNECTIONS))
                     .endpointOverride(URI.create("http://127.0.0.1:" + nowhere.getPort()))
                     .build();
         }

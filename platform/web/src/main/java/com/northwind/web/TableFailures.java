@@ -2,6 +2,7 @@ package com.northwind.web;
 
 import com.northwind.table.Ledger;
 import com.northwind.table.TableBusy;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -21,9 +22,19 @@ class TableFailures {
     private static final Logger log = LoggerFactory.getLogger(TableFailures.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unavailable(SdkException failure) {
+    ResponseEntity<ProblemDetail> silent(SdkException failure) {
         log.warn("A neighbour did not answer: {}", failure.getMessage());
-        return retry(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Please try again shortly"));
+        return unavailable();
+    }
+
+    /**
+     * The SDK's limits cancel whoever waits for a free connection, and the HTTP client's exception for that passes through
+     * the SDK as it is. No interceptor may make another one of it.
+     */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> cancelled(CancellationException failure) {
+        log.warn("No connection to a neighbour was free in time");
+        return unavailable();
     }
 
     @ExceptionHandler
@@ -37,6 +48,10 @@ class TableFailures {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "idempotency-key-reused",
                 "The idempotency key was used for another request");
+    }
+
+    private static ResponseEntity<ProblemDetail> unavailable() {
+        return retry(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Please try again shortly"));
     }
 
     private static ResponseEntity<ProblemDetail> retry(ProblemDetail problem) {
