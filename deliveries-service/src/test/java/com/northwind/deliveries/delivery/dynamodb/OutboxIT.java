@@ -48,6 +48,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** The same proof as in memory, smaller, over the real table and with equal calls at once. */
 @TableTest
@@ -112,7 +113,8 @@ class OutboxIT {
         HttpResponse<String> lost = phone.insist("/v1/deliveries/%s/delivered".formatted(parcel.id()), "k", "{}");
         HttpResponse<String> told = phone.post("/v1/outbox", "unused", """
                 {"entries": [{"key": "k", "delivery": "%s", "actedAt": "%s", "act": "DELIVER"}]}
-                """.formatted(parcel.id(), clock.instant().minusSeconds(60)));
+                """.formatted(
+                        parcel.id(), clock.instant().minusSeconds(60)));
 
         assertThat(told.body()).contains("\"outcome\":\"REPLAYED\"", code(lost));
         assertThat(warehouse.history(parcel)).hasSize(1);
@@ -156,12 +158,12 @@ class OutboxIT {
                 parcel.id(), parcel.courier().subject(), "k", null, null, new DeliveryAct.Reserve(null, null));
     }
 
-    /** As a good client does: again, with the same key, while others are at it. */
+    /** As a good client does: again, with the same key, while others are at it, or it takes too long. */
     private ActResult insist(ActRequest request) {
         while (true) {
             try {
                 return acts.perform(request);
-            } catch (ChangedMeanwhile busy) {
+            } catch (ChangedMeanwhile | SdkException busy) {
                 Thread.onSpinWait();
             }
         }
