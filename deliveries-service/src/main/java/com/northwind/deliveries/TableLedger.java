@@ -8,6 +8,7 @@ import com.northwind.table.TableBusy;
 import com.northwind.table.Transaction;
 import com.northwind.table.WriteRefused;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,13 +45,19 @@ public final class TableLedger {
         return ledger.knows(principal, key);
     }
 
+    /** Writes what the act does, together with its answer, which is remembered for a day. */
+    public void commit(Transaction effect, Act act, Object answer) {
+        commit(effect, act, answer, Ledger.MEMORY);
+    }
+
     /**
      * Writes what the act does, together with its answer.
      *
+     * @param memory how long a repetition is recognised
      * @throws ChangedMeanwhile if a condition did not hold, or another write is at it; then nothing was written
      */
-    public void commit(Transaction effect, Act act, Object answer) {
-        ledger.enter(effect, entry(act), JSON.writeValueAsString(answer));
+    public void commit(Transaction effect, Act act, Object answer, Duration memory) {
+        ledger.enter(effect, entry(act), JSON.writeValueAsString(answer), memory);
         try {
             effect.commit(table);
         } catch (WriteRefused | TableBusy faster) {

@@ -3,6 +3,7 @@ package com.northwind.deliveries.delivery;
 import com.northwind.deliveries.ledger.Act;
 import com.northwind.deliveries.ledger.ChangedMeanwhile;
 import com.northwind.deliveries.ledger.KeyReused;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All deliveries this platform knows. */
 public interface Deliveries {
+
+    /** How long it is remembered what came of an act: longer than a phone stays without a network, or in a drawer. */
+    Duration MEMORY = Duration.ofDays(30);
 
     Optional<Delivery> find(DeliveryId id);
 
@@ -33,13 +37,13 @@ public interface Deliveries {
     Page ofDay(Courier courier, LocalDate day, int first, @Nullable String after);
 
     /**
-     * What came of the act, if it was done before; what was done is a repetition now.
+     * What came of the act, if it was done in the last 30 days; what was done is a repetition now.
      *
      * @throws KeyReused if another request has its key
      */
     Optional<ActResult> answered(Act act);
 
-    /** Whether any act of this principal under this key is settled. */
+    /** Whether any act of this principal under this key was settled in the last 30 days. */
     boolean isSettled(String principal, String key);
 
     /**

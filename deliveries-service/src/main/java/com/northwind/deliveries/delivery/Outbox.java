@@ -77,7 +77,7 @@ public class Outbox {
             return new Rejected(entry.key(), null, Reason.OUT_OF_ORDER);
         }
         try {
-            if (entry.after() != null && !deliveries.isSettled(batch.subject(), entry.after())) {
+            if (entry.after() != null && !isForgotten(entry) && !deliveries.isSettled(batch.subject(), entry.after())) {
                 return new Rejected(entry.key(), null, Reason.OUT_OF_ORDER);
             }
             return outcome(entry.key(), acts.settle(entry.request()));
@@ -91,6 +91,12 @@ public class Outbox {
             batch.troubles().accept(entry.key(), failure);
             return new Rejected(entry.key(), null, Reason.UNAVAILABLE);
         }
+    }
+
+    /** Whether what it follows may have been settled so long ago that nobody knows; to wait for that would never end. */
+    private boolean isForgotten(Understood entry) {
+        Instant actedAt = entry.request().actedAt();
+        return actedAt != null && actedAt.isBefore(clock.instant().minus(Deliveries.MEMORY));
     }
 
     private OutboxOutcome outcome(Batch batch, Garbled entry) {

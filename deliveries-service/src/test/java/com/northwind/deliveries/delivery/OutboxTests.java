@@ -67,6 +67,13 @@ class OutboxTests {
                 .isEqualTo(new Rejected("2", null, Reason.OUT_OF_ORDER));
     }
 
+    @Test
+    void waitsForNothingThatNobodyKnowsAnyMore() {
+        Instant longAgo = NOON.minus(Deliveries.MEMORY).minusMillis(1);
+
+        assertThat(submit(entry(parcel().id(), "2", "1", longAgo))).isInstanceOf(Done.class);
+    }
+
     private OutboxOutcome submit(OutboxEntry entry) {
         return outbox(deliveries)
                 .submit(ADA.subject(), List.of(entry), (_, _) -> {})

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class Ledger {
 
-    /** How long a repetition is recognised. */
+    /** How long a repetition is recognised, if its writer says nothing else. */
     public static final Duration MEMORY = Duration.ofHours(24);
 
     private final DynamoDbClient table;
@@ -26,7 +26,7 @@ public final class Ledger {
     }
 
     /**
-     * What the first call under this key was answered; empty if there was none in the last 24 hours.
+     * What the first call under this key was answered; empty if there was none, or it is forgotten.
      *
      * @throws KeyReused if that call asked for something else
      */
@@ -38,7 +38,7 @@ public final class Ledger {
         return entry.map(LedgerItem::answer);
     }
 
-    /** Whether anything was done under this key in the last 24 hours. */
+    /** Whether anything is remembered under this key. */
     public boolean knows(String principal, String key) {
         return find(principal, key).isPresent();
     }
@@ -55,6 +55,15 @@ public final class Ledger {
 
     /** Adds the entry to the transaction that has the effect. It is refused if the key was used meanwhile. */
     public void enter(Transaction transaction, Act act, String answer) {
+        enter(transaction, act, answer, MEMORY);
+    }
+
+    /**
+     * Adds the entry to the transaction that has the effect. It is refused if the key was used meanwhile.
+     *
+     * @param memory how long a repetition is recognised
+     */
+    public void enter(Transaction transaction, Act act, String answer, Duration memory) {
         Instant now = clock.instant();
         transaction.put(
                 new LedgerItem(
@@ -62,7 +71,7 @@ public final class Ledger {
                         act.key(),
                         act.fingerprint(),
                         answer,
-                        now.plus(MEMORY),
+                        now.plus(memory),
                         Stamp.first(now, null)),
                 Condition.absentOrExpired(now));
     }

@@ -71,7 +71,7 @@ class DynamoDbDeliveries implements Deliveries {
         ChangeLog before = log(from);
         ChangeLog after = to.equals(from) ? before : log(to);
         Transaction effect = new Effect(change, trace.traceparent()).transaction(stored.changeOrder(), before, after);
-        ledger.commit(effect, act, StoredResult.of(done));
+        ledger.commit(effect, act, StoredResult.of(done), MEMORY);
     }
 
     @Override
@@ -79,7 +79,7 @@ class DynamoDbDeliveries implements Deliveries {
         Transaction nothing = new Transaction();
         read.ifPresent(it -> nothing.check(
                 ItemType.DELIVERY, DeliveryItem.key(it.id().toString()), Condition.unchangedSince(it.revision())));
-        ledger.commit(nothing, act, StoredResult.of(refusal));
+        ledger.commit(nothing, act, StoredResult.of(refusal), MEMORY);
     }
 
     private Optional<DeliveryItem> item(DeliveryId id) {
