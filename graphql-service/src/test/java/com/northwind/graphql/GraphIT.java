@@ -80,6 +80,7 @@ class GraphIT {
 
             assertThat(signature.statusCode()).isEqualTo(200);
             assertThat(signature.body()).contains("<svg");
+            assertThat(signature.headers().firstValue("Content-Disposition")).contains("attachment");
         }
         assertThat(url.getPath()).startsWith("/northwind-blobs/signatures/");
     }

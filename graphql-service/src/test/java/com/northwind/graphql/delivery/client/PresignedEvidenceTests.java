@@ -26,6 +26,7 @@ class PresignedEvidenceTests {
             assertThat(url.getAuthority()).isEqualTo("blobs.example:9090");
             assertThat(url.getPath()).isEqualTo("/northwind-blobs/signatures/a b.svg");
             assertThat(url.getQuery()).contains("X-Amz-Expires=300", "X-Amz-Signature=");
+            assertThat(url.getQuery()).contains("response-content-disposition=attachment");
         }
     }
 }
