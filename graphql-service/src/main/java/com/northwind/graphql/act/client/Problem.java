@@ -55,17 +55,26 @@ record Problem(int status, Duration retryAfter, Body body) {
         return body.current().toDelivery();
     }
 
-    /** Why not, when nobody need look at the delivery. */
+    /** Why not, when nobody need look at the delivery. What is not known to pass by itself is not tried again. */
     RuntimeException refusal() {
-        return switch (status) {
-            case 400 -> malformed();
-            case 401 -> Refusal.unauthenticated();
-            case 403 -> Refusal.forbidden();
-            case 404 -> Refusal.notFound("delivery");
-            case 422 -> Refusal.keyReused();
-            case 409, 429, 502, 503, 504 -> new Unanswered(status, retryAfter);
-            default -> new IllegalStateException("deliveries-service answered %d %s".formatted(status, body.type()));
-        };
+        return isPassing()
+                ? new Unanswered(status, retryAfter)
+                : switch (status) {
+                    case 400 -> malformed();
+                    case 401 -> Refusal.unauthenticated();
+                    case 403 -> Refusal.forbidden();
+                    case 404 -> Refusal.notFound("delivery");
+                    case 422 -> body.is("idempotency-key-reused") ? Refusal.keyReused() : unknown();
+                    default -> unknown();
+                };
+    }
+
+    private RuntimeException unknown() {
+        return new IllegalStateException("deliveries-service answered %d %s".formatted(status, body.type()));
+    }
+
+    private boolean isPassing() {
+        return status >= 500 || status == 429 || (status == 409 && body.is("in-progress"));
     }
 
     private Refusal malformed() {

@@ -4,6 +4,7 @@ import static com.northwind.graphql.act.client.Neighbour.ID;
 import static com.northwind.graphql.act.client.Neighbour.MARKED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.northwind.graphql.act.DeliveryMarked;
 import com.northwind.graphql.act.MarkDeliveredInput;
@@ -125,6 +126,26 @@ class LostNeighbourTests {
     }
 
     @Test
+    void leavesANeighbourAloneWhoseFaultIsUnknown() {
+        neighbour.answers(500, "{}");
+        for (int i = 0; i < 12; i++) {
+            refusal("key-" + i);
+        }
+        int asked = neighbour.requests.size();
+
+        assertThat(refusal("key-last").retryAfter()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(neighbour.requests).hasSize(asked);
+    }
+
+    @Test
+    void asksAgainWhateverIsTheNeighboursFault() {
+        first(exchange -> Neighbour.write(exchange, 500, "{\"type\": \"/problems/internal\", \"status\": 500}"));
+
+        assertThat(mark("key-1")).isInstanceOf(DeliveryMarked.class);
+        assertThat(neighbour.requests).hasSize(2);
+    }
+
+    @Test
     void asksASickNeighbourNotThriceAsMuch() {
         RetryBudget budget = new RetryBudget();
         int retries = 0;
@@ -144,6 +165,14 @@ class LostNeighbourTests {
         assertThat(codeOf(401, "unauthenticated")).isEqualTo(ErrorCode.UNAUTHENTICATED);
         assertThat(codeOf(403, "forbidden")).isEqualTo(ErrorCode.FORBIDDEN);
         assertThat(neighbour.requests).hasSize(5);
+    }
+
+    /** Asked again it would be answered the same for ever. */
+    @Test
+    void takesNoRefusalItDoesNotKnowForAPassingOne() {
+        assertThat(failure(409, "another-conflict")).isInstanceOf(IllegalStateException.class);
+        assertThat(failure(422, "another-misfit")).isInstanceOf(IllegalStateException.class);
+        assertThat(neighbour.requests).hasSize(2);
     }
 
     @Test
@@ -170,6 +199,11 @@ class LostNeighbourTests {
                 Neighbour.write(exchange, 200, MARKED);
             }
         });
+    }
+
+    private Throwable failure(int status, String problem) {
+        neighbour.refuses(status, problem, "");
+        return catchThrowable(() -> mark("key-1"));
     }
 
     private ErrorCode codeOf(int status, String problem) {
