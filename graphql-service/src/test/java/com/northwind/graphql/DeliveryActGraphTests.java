@@ -32,7 +32,8 @@ class DeliveryActGraphTests {
     private static final String ID = "018f3c1e-7b1a-7c3e-9d55-1f2e3d4c5b6a";
     private static final String UPLOAD = """
             mutation { requestUpload(input: {deliveryId: "%s", kind: PHOTO, type: JPEG, length: 9}) {
-              ... on UploadGranted { key url headers { name value } expiresAt } } }
+              ... on UploadGranted { key url headers { name value } expiresAt }
+              ... on DeliveryNotPossible { reason current { id } } } }
             """;
 
     static final List<String> ACTS = List.of(
@@ -112,6 +113,15 @@ class DeliveryActGraphTests {
         ada.ask(UPLOAD.formatted(ID)).path("requestUpload").matchesJson("""
                 {"key": "photos/1.jpg", "url": "http://blobs.example/1", "expiresAt": "2026-11-20T12:00:00.000Z",
                  "headers": [{"name": "Content-Type", "value": "image/jpeg"}]}
+                """);
+    }
+
+    @Test
+    void tellsWhenNothingMayBeUploadedAnyMore() {
+        world.result = new DeliveryNotPossible(World.delivery("d1"), NotPossibleReason.STATUS);
+
+        ada.ask(UPLOAD.formatted(ID)).path("requestUpload").matchesJson("""
+                {"reason": "STATUS", "current": {"id": "d1"}}
                 """);
     }
 

@@ -93,9 +93,7 @@ class DeliveryClient implements DeliveryActs {
                                 new UploadJson.Wish(input.kind(), input.type().mediaType(), input.length())),
                 UploadJson.class,
                 (upload, _) -> upload.told(),
-                problem -> {
-                    throw problem.refusal();
-                },
+                Problem::notPossible,
                 patience);
     }
 

@@ -39,9 +39,11 @@ record Problem(int status, Duration retryAfter, Body body) {
      * @throws Unanswered if it may be otherwise in a moment
      */
     NotDone notDone() {
-        if (body.is("stale-delivery")) {
-            return new DeliveryConflict(current());
-        }
+        return body.is("stale-delivery") ? new DeliveryConflict(current()) : notPossible();
+    }
+
+    /** The same of what expects no revision. */
+    DeliveryNotPossible notPossible() {
         if (body.is("delivery-state") && body.reason() != null) {
             return new DeliveryNotPossible(current(), body.reason());
         }

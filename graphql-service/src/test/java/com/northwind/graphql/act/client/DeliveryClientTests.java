@@ -140,6 +140,20 @@ class DeliveryClientTests {
     }
 
     @Test
+    void tellsWhenNothingMayBeUploadedAnyMore() {
+        neighbour.refuses(409, "delivery-state", ", \"reason\": \"STATUS\", \"current\": " + DELIVERY);
+
+        var result =
+                await(client.requestUpload(new RequestUploadInput(ID, UploadKind.PHOTO, UploadType.JPEG, 7), TOKEN));
+
+        assertThat(result).isInstanceOfSatisfying(DeliveryNotPossible.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(NotPossibleReason.STATUS);
+            assertThat(refused.current().revision()).isEqualTo(4);
+        });
+        assertThat(neighbour.requests).hasSize(1);
+    }
+
+    @Test
     void tellsOfAConflict() {
         neighbour.refuses(409, "stale-delivery", ", \"current\": " + DELIVERY);
 
