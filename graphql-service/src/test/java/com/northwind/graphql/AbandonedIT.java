@@ -32,7 +32,8 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 class AbandonedIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String QUESTION = "{\"query\": \"{ delivery(id: \\\"x\\\") { building { name } } }\"}";
+    private static final String QUESTION =
+            "{\"query\": \"{ delivery(id: \\\"%s\\\") { building { name } } }\"}".formatted(World.id(1));
 
     @LocalServerPort
     int port;

@@ -165,8 +165,11 @@ class DeliveryActGraphTests {
                 }));
         Stream.of("", "..", "../invoices", "d1")
                 .map(id -> document(act, id, "k", needed(act)))
-                .forEach(document -> assertThat(ada.refusal(document)).isEqualTo("NOT_FOUND"));
-        assertThat(ada.refusal(UPLOAD.formatted("../invoices"))).isEqualTo("NOT_FOUND");
+                .forEach(document -> ada.ask(document).errors().satisfy(errors -> {
+                    assertThat(errors.getFirst().getMessage()).contains("deliveryId", "a UUID in lower case");
+                    assertThat(errors.getFirst().getExtensions()).containsEntry("code", "BAD_REQUEST");
+                }));
+        assertThat(ada.refusal(UPLOAD.formatted("../invoices"))).isEqualTo("BAD_REQUEST");
 
         assertThat(world.calls).isEmpty();
     }
@@ -174,9 +177,9 @@ class DeliveryActGraphTests {
     @Test
     void refusesAKeyInAVariableAsWell() {
         String document = """
-                mutation M($k: IdempotencyKey!) { openCompartment(input: {deliveryId: "d", idempotencyKey: $k}) {
+                mutation M($k: IdempotencyKey!) { openCompartment(input: {deliveryId: "%s", idempotencyKey: $k}) {
                   __typename } }
-                """;
+                """.formatted(ID);
 
         ada.ask(document, Map.of("k", "a b")).errors().satisfy(errors -> {
             assertThat(errors.getFirst().getMessage()).contains("'k'", "1 to 100 letters");

@@ -32,7 +32,7 @@ class DeliveryActivityIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String RIVERSIDE = "riverside";
     private static final String CHANGES = """
-            subscription($id: ID!, $after: Cursor) { deliveryChanged(id: $id, after: $after) {
+            subscription($id: DeliveryId!, $after: Cursor) { deliveryChanged(id: $id, after: $after) {
               __typename
               ... on DeliverySnapshot { cursor reset degraded delivery { ...Seen } }
               ... on DeliveryChanged { cursor delivery { ...Seen } } } }

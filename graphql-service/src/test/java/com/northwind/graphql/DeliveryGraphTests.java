@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.northwind.graphql.delivery.DeliveryEvent;
 import com.northwind.table.DeliveryEventKind;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +39,7 @@ class DeliveryGraphTests {
 
     @Test
     void showsACourierTheirDelivery() {
-        ada.ask("{ delivery(id: \"d1\") { %s } }".formatted(CARD))
-                .path("delivery")
-                .matchesJson("""
+        ada.ask(one(CARD)).path("delivery").matchesJson("""
                 {
                   "status": "OUT_FOR_DELIVERY", "revision": 3, "size": "SMALL", "date": "2026-11-20", "courier": "ada",
                   "deliveredAt": null, "changedAt": "2026-11-20T12:00:00.000Z",
@@ -54,36 +54,29 @@ class DeliveryGraphTests {
 
     @Test
     void hidesAnotherCouriersDelivery() {
-        Graph.as(tester, "ben", "courier")
-                .ask("{ delivery(id: \"d1\") { id } }")
-                .path("delivery")
-                .valueIsNull();
+        Graph.as(tester, "ben", "courier").ask(one("id")).path("delivery").valueIsNull();
     }
 
     @Test
     void hidesWhatIsNotThereInTheSameWay() {
-        ada.ask("{ delivery(id: \"nothing\") { id } }").path("delivery").valueIsNull();
+        ada.ask("{ delivery(id: \"%s\") { id } }".formatted(World.id(9)))
+                .path("delivery")
+                .valueIsNull();
     }
 
     @Test
     void showsAManagerTheDeliveriesOfTheirBuildingOnly() {
         Graph.as(tester, "mona", "manager")
-                .ask("{ delivery(id: \"d1\") { id } }")
+                .ask(one("id"))
                 .path("delivery.id")
                 .entity(String.class)
-                .isEqualTo("d1");
-        Graph.as(tester, "nils", "manager")
-                .ask("{ delivery(id: \"d1\") { id } }")
-                .path("delivery")
-                .valueIsNull();
+                .isEqualTo(World.id(1));
+        Graph.as(tester, "nils", "manager").ask(one("id")).path("delivery").valueIsNull();
     }
 
     @Test
     void trustsTheGroupAndNotTheName() {
-        Graph.as(tester, "ada")
-                .ask("{ delivery(id: \"d1\") { id } }")
-                .path("delivery")
-                .valueIsNull();
+        Graph.as(tester, "ada").ask(one("id")).path("delivery").valueIsNull();
     }
 
     @Test
@@ -107,14 +100,14 @@ class DeliveryGraphTests {
 
     @Test
     void mintsASignatureUrlOnlyWhenAskedFor() {
-        ada.ask("{ delivery(id: \"d1\") { id } }");
+        ada.ask(one("id"));
         assertThat(world.calls).isEmpty();
 
-        ada.ask("{ delivery(id: \"d1\") { signatureUrl } }")
+        ada.ask(one("signatureUrl"))
                 .path("delivery.signatureUrl")
                 .entity(String.class)
-                .isEqualTo("https://blobs.example/signatures/d1.svg");
-        assertThat(world.calls).containsExactly("evidence signatures/d1.svg");
+                .isEqualTo("https://blobs.example/signatures/%s.svg".formatted(World.id(1)));
+        assertThat(world.calls).containsExactly("evidence signatures/%s.svg".formatted(World.id(1)));
     }
 
     @Test
@@ -128,13 +121,12 @@ class DeliveryGraphTests {
     void readsADeliveryTogetherWithItsHistory() {
         world.events.add(new DeliveryEvent(DeliveryEventKind.FAILED, World.NOON, null, "ada", "DAMAGED", 3));
 
-        ada.ask("""
-                { delivery(id: "d1") { id ... on Delivery { history(first: 5) { edges { node {
-                    kind at actedAt subject detail revision } } } } } }
-                """).path("delivery").matchesJson("""
-                {"id": "d1", "history": {"edges": [{"node": {"kind": "FAILED", "at": "2026-11-20T12:00:00.000Z",
+        ada.ask(one("""
+                id ... on Delivery { history(first: 5) { edges { node { kind at actedAt subject detail revision } } } }
+                """)).path("delivery").matchesJson("""
+                {"id": "%s", "history": {"edges": [{"node": {"kind": "FAILED", "at": "2026-11-20T12:00:00.000Z",
                   "actedAt": null, "subject": "ada", "detail": "DAMAGED", "revision": 3}}]}}
-                """);
+                """.formatted(World.id(1)));
 
         assertThat(world.calls).containsExactly("story");
     }
@@ -148,10 +140,8 @@ class DeliveryGraphTests {
 
     @Test
     void refusesAHistoryThatCannotBe() {
-        assertThat(ada.error("{ delivery(id: \"d1\") { history(first: 0) { edges { cursor } } } }"))
-                .containsEntry("argument", "first");
-        assertThat(ada.error("{ delivery(id: \"d1\") { history(after: \"x\") { edges { cursor } } } }"))
-                .containsEntry("argument", "after");
+        assertThat(ada.error(one("history(first: 0) { edges { cursor } }"))).containsEntry("argument", "first");
+        assertThat(ada.error(one("history(after: \"x\") { edges { cursor } }"))).containsEntry("argument", "after");
     }
 
     @Test
@@ -202,10 +192,20 @@ class DeliveryGraphTests {
     }
 
     @Test
+    void namesTheArgumentThatIsNoDelivery() {
+        for (String id : List.of("", "d1", "..", World.id(1).toUpperCase(Locale.ROOT), "d".repeat(3_000))) {
+            ada.ask("{ delivery(id: \"%s\") { id } }".formatted(id)).errors().satisfy(errors -> {
+                assertThat(errors.getFirst().getMessage()).contains("id", "a UUID in lower case");
+                assertThat(errors.getFirst().getExtensions()).containsEntry("code", "BAD_REQUEST");
+            });
+        }
+    }
+
+    @Test
     void saysWhenTheTableDoesNotAnswer() {
         world.failure = SdkClientException.create("no route to 10.0.0.7");
 
-        ada.ask("{ delivery(id: \"d1\") { id } }").errors().satisfy(errors -> {
+        ada.ask(one("id")).errors().satisfy(errors -> {
             assertThat(errors.toString()).doesNotContain("10.0.0.7");
             assertThat(errors.getFirst().getExtensions())
                     .containsEntry("code", "UNAVAILABLE")
@@ -217,9 +217,13 @@ class DeliveryGraphTests {
     void saysNothingOfCauses() {
         world.failure = new IllegalStateException("the password is 1234");
 
-        ada.ask("{ delivery(id: \"d1\") { id } }").errors().satisfy(errors -> {
+        ada.ask(one("id")).errors().satisfy(errors -> {
             assertThat(errors.toString()).doesNotContain("1234");
             assertThat(errors.getFirst().getExtensions()).containsEntry("code", "INTERNAL");
         });
+    }
+
+    private static String one(String fields) {
+        return "{ delivery(id: \"%s\") { %s } }".formatted(World.id(1), fields);
     }
 }

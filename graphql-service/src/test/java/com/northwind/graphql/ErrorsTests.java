@@ -37,8 +37,8 @@ class ErrorsTests {
     @Test
     void nameTheRequestTheyAreOf() {
         world.failure = new IllegalStateException("secret");
-        for (String query :
-                List.of("{", "{ you }", "{ delivery(id: \"d1\") { id } }", "{ building(id: 1.5) { id } }")) {
+        String failing = "{ delivery(id: \"%s\") { id } }".formatted(World.id(1));
+        for (String query : List.of("{", "{ you }", failing, "{ building(id: 1.5) { id } }")) {
             Wire.Answer answer = wire.post(Map.of("query", query));
 
             assertThat(answer.extensions().path("requestId").asString())

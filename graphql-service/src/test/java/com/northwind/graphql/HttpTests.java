@@ -83,7 +83,7 @@ class HttpTests {
                 .isEqualTo(422);
         assertThat(client.post(Map.of("query", "{")).status()).isEqualTo(400);
         assertThat(client.post(Map.of("query", "{ you }")).status()).isEqualTo(422);
-        assertThat(client.post(Map.of("query", "query($id: ID!) { delivery(id: $id) { id } }"))
+        assertThat(client.post(Map.of("query", "query($id: DeliveryId!) { delivery(id: $id) { id } }"))
                         .status())
                 .isEqualTo(422);
         assertThat(client.post(Map.of("query", "query A { __typename } query B { __typename }"))
@@ -125,7 +125,7 @@ class HttpTests {
 
     @Test
     void keepsToOldHabitsWithOldClients() {
-        for (String broken : List.of("{", "{ you }", "query($id: ID!) { delivery(id: $id) { id } }")) {
+        for (String broken : List.of("{", "{ you }", "query($id: DeliveryId!) { delivery(id: $id) { id } }")) {
             Wire.Answer answer = legacy.post(Map.of("query", broken));
 
             assertThat(answer.status()).as(broken).isEqualTo(200);
@@ -137,7 +137,8 @@ class HttpTests {
     void saysThatWhatWasExecutedWasExecuted() {
         world.failure = new IllegalStateException("The cause is nobody's business");
 
-        Wire.Answer answer = client.post(Map.of("query", "{ me { subject } delivery(id: \"d1\") { id } }"));
+        Wire.Answer answer =
+                client.post(Map.of("query", "{ me { subject } delivery(id: \"%s\") { id } }".formatted(World.id(1))));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("data").path("me").path("subject").asString())
@@ -150,7 +151,8 @@ class HttpTests {
     void changesNothingByGet() {
         world.result = new AssertionError("It was executed");
         String mutation =
-                "mutation { markDelivered(input: {deliveryId: \"x\", idempotencyKey: \"k\"}) { __typename } }";
+                "mutation { markDelivered(input: {deliveryId: \"%s\", idempotencyKey: \"k\"}) { __typename } }"
+                        .formatted(World.id(1));
 
         for (Wire caller : List.of(client, legacy)) {
             Wire.Answer refused = caller.get(Map.of("query", mutation));
@@ -161,9 +163,9 @@ class HttpTests {
         }
         assertThat(client.get(Map.of(
                                 "query",
-                                "query($id: ID!) { delivery(id: $id) { id } }",
+                                "query($id: DeliveryId!) { delivery(id: $id) { id } }",
                                 "variables",
-                                "{\"id\": \"d1\"}"))
+                                "{\"id\": \"%s\"}".formatted(World.id(1))))
                         .status())
                 .isEqualTo(200);
     }

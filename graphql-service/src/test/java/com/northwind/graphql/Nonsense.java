@@ -190,6 +190,7 @@ final class Nonsense {
                 switch (type.getName()) {
                     case "Int", "Long" -> Integer.toString(random.nextInt(150) - 5);
                     case "Boolean" -> "true";
+                    case "DeliveryId" -> "\"" + World.id(1) + "\"";
                     default -> "\"" + text() + "\"";
                 };
         };

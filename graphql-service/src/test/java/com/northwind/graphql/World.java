@@ -47,9 +47,14 @@ final class World {
         history.clear();
         events.clear();
         failure = null;
-        for (String id : List.of("d1", "d2", "d3")) {
-            deliveries.put(id, delivery(id));
+        for (int i = 1; i <= 3; i++) {
+            deliveries.put(id(i), delivery(id(i)));
         }
+    }
+
+    /** Of the first, second or third of them. */
+    static String id(int i) {
+        return "018f3c1e-7b1a-7c3e-9d55-0000000000d" + i;
     }
 
     static Delivery delivery(String id) {
@@ -57,7 +62,7 @@ final class World {
                 id,
                 DeliveryStatus.OUT_FOR_DELIVERY,
                 "riverside",
-                new Compartment("riverside", "riverside-a", "0" + id.charAt(1)),
+                new Compartment("riverside", "riverside-a", "0" + id.charAt(id.length() - 1)),
                 "ada",
                 new Recipient("Rosa", "4b"),
                 CompartmentSize.SMALL,

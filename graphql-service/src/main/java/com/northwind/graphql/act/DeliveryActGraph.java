@@ -19,47 +19,41 @@ class DeliveryActGraph {
 
     @MutationMapping
     Mono<TakeOutForDeliveryResult> takeOutForDelivery(@Argument TakeOutForDeliveryInput input, CallerToken caller) {
-        return acts.takeOut(input, token(caller, input.deliveryId()));
+        return acts.takeOut(input, Checks.courier(caller));
     }
 
     @MutationMapping
     Mono<ReserveCompartmentResult> reserveCompartment(@Argument ReserveCompartmentInput input, CallerToken caller) {
-        return acts.reserve(input, token(caller, input.deliveryId()));
+        return acts.reserve(input, Checks.courier(caller));
     }
 
     @MutationMapping
     Mono<OpenCompartmentResult> openCompartment(@Argument OpenCompartmentInput input, CallerToken caller) {
-        return acts.open(input, token(caller, input.deliveryId()));
+        return acts.open(input, Checks.courier(caller));
     }
 
     @MutationMapping
     Mono<MarkDeliveredResult> markDelivered(@Argument MarkDeliveredInput input, CallerToken caller) {
-        return acts.markDelivered(input, token(caller, input.deliveryId()));
+        return acts.markDelivered(input, Checks.courier(caller));
     }
 
     @MutationMapping
     Mono<ReportFailureResult> reportFailure(@Argument ReportFailureInput input, CallerToken caller) {
-        return acts.reportFailure(input, token(caller, input.deliveryId()));
+        return acts.reportFailure(input, Checks.courier(caller));
     }
 
     @MutationMapping
     Mono<ReturnDeliveryResult> returnDelivery(@Argument ReturnDeliveryInput input, CallerToken caller) {
-        return acts.takeBack(input, token(caller, input.deliveryId()));
+        return acts.takeBack(input, Checks.courier(caller));
     }
 
     @MutationMapping
     Mono<RequestUploadResult> requestUpload(@Argument RequestUploadInput input, CallerToken caller) {
-        return acts.requestUpload(input, token(caller, input.deliveryId()));
+        return acts.requestUpload(input, Checks.courier(caller));
     }
 
     @SchemaMapping
     String pickupCode(DeliveryMarked marked) {
         return marked.pickupCode().digits();
-    }
-
-    private static String token(CallerToken caller, String delivery) {
-        String token = Checks.courier(caller);
-        Checks.delivery(delivery);
-        return token;
     }
 }

@@ -1,5 +1,6 @@
 package com.northwind.graphql.act;
 
+import com.northwind.graphql.delivery.DeliveryId;
 import com.northwind.graphql.failure.Refusal;
 import com.northwind.security.CallerToken;
 import java.util.Iterator;
@@ -38,7 +39,7 @@ class OutboxGraph {
 
     /** What names no delivery at all is not sent: it would spoil the request for all others. */
     private static boolean canBeSent(OutboxEntryInput entry) {
-        return Checks.isDelivery(entry.deliveryId());
+        return DeliveryId.isOne(entry.deliveryId());
     }
 
     private static List<OutboxOutcome> inOrder(List<OutboxEntryInput> entries, Iterator<OutboxOutcome> outcomes) {

@@ -1,5 +1,6 @@
 package com.northwind.graphql.schema;
 
+import com.northwind.graphql.delivery.DeliveryId;
 import com.northwind.table.SortableTime;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -33,13 +34,16 @@ final class Scalars {
             Scalars::key,
             Object::toString);
 
+    static final GraphQLScalarType DELIVERY_ID =
+            text("DeliveryId", "the id of a delivery, a UUID in lower case", Scalars::delivery, Object::toString);
+
     private static final int MAX_CURSOR = 1_000;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
     private Scalars() {}
 
     static List<GraphQLScalarType> all() {
-        return List.of(DATE, INSTANT, CURSOR, IDEMPOTENCY_KEY, LongScalar.LONG);
+        return List.of(DATE, INSTANT, CURSOR, DELIVERY_ID, IDEMPOTENCY_KEY, LongScalar.LONG);
     }
 
     private static GraphQLScalarType text(
@@ -59,6 +63,13 @@ final class Scalars {
             throw new IllegalArgumentException("Not a cursor");
         }
         return cursor;
+    }
+
+    private static String delivery(String text) {
+        if (!DeliveryId.isOne(text)) {
+            throw new IllegalArgumentException("Not the id of a delivery");
+        }
+        return text;
     }
 
     private static String key(String text) {
