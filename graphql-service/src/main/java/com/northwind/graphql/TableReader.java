@@ -1,5 +1,7 @@
 package com.northwind.graphql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.northwind.graphql.paging.Paging;
 import com.northwind.table.Cursor;
 import com.northwind.table.ItemKey;
@@ -17,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 /** Reads items without blocking. There is no method that writes. */
 public final class TableReader {
 
+    /** In bytes. The table refuses longer ones, and the whole batch with them. */
     private static final int MAX_KEY = 1_000;
 
     private final TableCalls table;
@@ -29,7 +32,7 @@ public final class TableReader {
 
     /** The item as last written; empty if there is none. */
     public Mono<TableItem> item(ItemKey key) {
-        if (isTooLong(key.partition()) || isTooLong(key.sort())) {
+        if (isTooLong(key)) {
             return Mono.empty();
         }
         return table.call(client -> client.getItem(request ->
@@ -40,12 +43,17 @@ public final class TableReader {
 
     /** Those of the items that there are, in no order, as of a moment ago. */
     public Flux<TableItem> items(Collection<ItemKey> keys) {
-        return batches.items(keys, false).map(TableItem::of);
+        return batch(keys, false);
     }
 
     /** Those of the items that there are, in no order, as last written. */
     public Flux<TableItem> currentItems(Collection<ItemKey> keys) {
-        return batches.items(keys, true).map(TableItem::of);
+        return batch(keys, true);
+    }
+
+    private Flux<TableItem> batch(Collection<ItemKey> keys, boolean consistent) {
+        List<ItemKey> possible = keys.stream().filter(key -> !isTooLong(key)).toList();
+        return batches.items(possible, consistent).map(TableItem::of);
     }
 
     /**
@@ -91,7 +99,11 @@ public final class TableReader {
                 && "ValidationException".equals(refusal.awsErrorDetails().errorCode());
     }
 
+    private static boolean isTooLong(ItemKey key) {
+        return isTooLong(key.partition()) || isTooLong(key.sort());
+    }
+
     private static boolean isTooLong(String key) {
-        return key.length() > MAX_KEY;
+        return key.getBytes(UTF_8).length > MAX_KEY;
     }
 }

@@ -1,5 +1,7 @@
 package com.northwind.graphql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.northwind.table.SingleTable;
 import com.northwind.table.TableItem;
 import java.util.Comparator;
@@ -12,10 +14,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -23,6 +27,9 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** The table in memory, as far as it is read here. It counts what it is asked and what it looks at for that. */
 final class InMemoryTable implements DynamoDbClient {
+
+    /** In bytes, of a sort key. */
+    private static final int MAX_KEY = 1_024;
 
     /** What was asked, one line for each request. */
     final List<String> requests = new CopyOnWriteArrayList<>();
@@ -73,8 +80,21 @@ final class InMemoryTable implements DynamoDbClient {
     }
 
     private @Nullable Map<String, AttributeValue> look(Map<String, AttributeValue> key) {
+        key.values().forEach(InMemoryTable::check);
         examined.incrementAndGet();
         return items.get(key);
+    }
+
+    private static void check(AttributeValue key) {
+        if (key.s().getBytes(UTF_8).length > MAX_KEY) {
+            throw DynamoDbException.builder()
+                    .statusCode(400)
+                    .awsErrorDetails(AwsErrorDetails.builder()
+                            .errorCode("ValidationException")
+                            .build())
+                    .message("A key is too long")
+                    .build();
+        }
     }
 
     @Override
