@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 @GraphTest
 class DeliveryGraphTests {
@@ -211,6 +213,39 @@ class DeliveryGraphTests {
                     .containsEntry("code", "UNAVAILABLE")
                     .containsEntry("retryAfter", 1);
         });
+    }
+
+    /** Trying again would be in vain. */
+    @Test
+    void saysThatAQuestionTheTableDoesNotTakeIsOurFault() {
+        for (String fault : List.of("ValidationException", "AccessDeniedException", "ResourceNotFoundException")) {
+            world.failure = refusal(400, fault);
+
+            assertThat(ada.error(one("id"))).containsEntry("code", "INTERNAL").doesNotContainKey("retryAfter");
+        }
+    }
+
+    @Test
+    void saysThatATableThatIsAskedTooMuchMayBeAskedAgain() {
+        for (RuntimeException trouble : List.of(
+                refusal(400, "ProvisionedThroughputExceededException"),
+                refusal(400, "ThrottlingException"),
+                refusal(500, "InternalServerError"),
+                refusal(503, "ServiceUnavailable"))) {
+            world.failure = trouble;
+
+            assertThat(ada.error(one("id")))
+                    .containsEntry("code", "UNAVAILABLE")
+                    .containsEntry("retryAfter", 1);
+        }
+    }
+
+    private static RuntimeException refusal(int status, String code) {
+        return DynamoDbException.builder()
+                .statusCode(status)
+                .awsErrorDetails(AwsErrorDetails.builder().errorCode(code).build())
+                .message("The role lacks a right")
+                .build();
     }
 
     @Test

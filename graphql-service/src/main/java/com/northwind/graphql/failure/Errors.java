@@ -35,7 +35,7 @@ final class Errors {
             case Refusal refusal -> refusal;
             case Malformed request -> Refusal.badRequest(request.detail());
             case CompletionException wrapped when wrapped.getCause() != null -> refusal(wrapped.getCause());
-            case SdkException silent -> unavailable(silent);
+            case SdkException neighbour -> Passing.is(neighbour) ? unavailable(neighbour) : unexpected(neighbour);
             case TimeoutException silent -> unavailable(silent);
             case AccessDeniedException _ -> Refusal.forbidden();
             case AuthenticationException _ -> Refusal.unauthenticated();
