@@ -123,6 +123,20 @@ class DeliveryActivityIT {
     }
 
     @Test
+    void isShownBesideOneThatCannotBeRead() {
+        String damaged = UUID.randomUUID().toString();
+        table.putItem(put ->
+                put.tableName(SingleTable.NAME).item(DeliveryItem.key(damaged).toMap()));
+
+        try (Dashboard courier = Dashboard.open(port, ada)) {
+            courier.ask("bad", CHANGES, Map.of("id", damaged)).ask("good", CHANGES, Map.of("id", id));
+
+            assertThat(courier.refusal()).isEqualTo("INTERNAL");
+            assertThat(revision(courier.event(0))).isEqualTo(1);
+        }
+    }
+
+    @Test
     void showsTheDoorAsItIsAtEachEvent() {
         door(DoorState.CLOSED, 1);
         write("ada", DeliveryStatus.SCHEDULED, 1);

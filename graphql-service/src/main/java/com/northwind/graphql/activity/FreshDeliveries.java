@@ -2,11 +2,13 @@ package com.northwind.graphql.activity;
 
 import com.northwind.graphql.delivery.Deliveries;
 import com.northwind.graphql.delivery.Delivery;
+import com.northwind.graphql.failure.Passing;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
@@ -15,6 +17,9 @@ import reactor.core.publisher.Sinks;
 class FreshDeliveries {
 
     private static final Duration MOMENT = Duration.ofMillis(5);
+
+    /** So many at once when they cannot be read together. */
+    private static final int ALONE = 8;
 
     private final Deliveries deliveries;
     private Map<String, Sinks.One<Optional<Delivery>>> wanted = new HashMap<>();
@@ -47,6 +52,26 @@ class FreshDeliveries {
                 .collectMap(Delivery::id)
                 .subscribe(
                         found -> taken.forEach((id, asked) -> asked.tryEmitValue(Optional.ofNullable(found.get(id)))),
-                        failure -> taken.values().forEach(asked -> asked.tryEmitError(failure)));
+                        failure -> failed(taken, failure));
+    }
+
+    private void failed(Map<String, Sinks.One<Optional<Delivery>>> taken, Throwable failure) {
+        if (Passing.is(failure)) {
+            taken.values().forEach(asked -> asked.tryEmitError(failure));
+        } else {
+            Flux.fromIterable(taken.entrySet())
+                    .flatMap(one -> alone(one.getKey(), one.getValue()), ALONE)
+                    .subscribe();
+        }
+    }
+
+    /** One that cannot be read keeps nobody from the others. */
+    private Mono<Optional<Delivery>> alone(String id, Sinks.One<Optional<Delivery>> asked) {
+        return deliveries
+                .find(id)
+                .singleOptional()
+                .doOnNext(asked::tryEmitValue)
+                .doOnError(asked::tryEmitError)
+                .onErrorComplete();
     }
 }
