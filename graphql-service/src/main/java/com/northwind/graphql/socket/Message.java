@@ -32,4 +32,9 @@ record Message(String type, @Nullable String id, @Nullable Object payload) {
     static Message complete(String id) {
         return new Message("complete", id, null);
     }
+
+    /** Whether nothing more is said under this id, so that the client may use it for something else. */
+    boolean frees() {
+        return type.equals("error") || type.equals("complete");
+    }
 }

@@ -107,7 +107,10 @@ final class Socket {
         }
     }
 
-    /** Says what an operation answers, unless there is one of that name or there are too many. */
+    /**
+     * Says what an operation answers, unless there is one of that name or there are too many. The name is free before the
+     * client can hear that the operation is over.
+     */
     void open(String id, Flux<Message> answers, int limit) {
         Sinks.Empty<Void> cancelled = Sinks.empty();
         if (operations.putIfAbsent(id, cancelled) != null) {
@@ -118,10 +121,16 @@ final class Socket {
             refuse(id, Refusal.tooMany("A socket carries at most %d operations at once".formatted(limit)));
         } else {
             meters.subscriptions().incrementAndGet();
-            sources.tryEmitNext(answers.takeUntilOther(cancelled.asMono()).doFinally(_ -> {
-                meters.subscriptions().decrementAndGet();
-                operations.remove(id, cancelled);
-            }));
+            sources.tryEmitNext(answers.takeUntilOther(cancelled.asMono())
+                    .doOnNext(message -> {
+                        if (message.frees()) {
+                            operations.remove(id, cancelled);
+                        }
+                    })
+                    .doFinally(_ -> {
+                        meters.subscriptions().decrementAndGet();
+                        operations.remove(id, cancelled);
+                    }));
         }
     }
 
