@@ -27,6 +27,7 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
             """;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int REPEATS = 3;
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -39,6 +40,7 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
 
     private final CompletableFuture<JsonNode> acknowledged = new CompletableFuture<>();
     private final StringBuilder text = new StringBuilder();
+    private int repeats;
     private final WebSocket socket;
     private volatile @Nullable Map<String, ?> subscription;
     private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
@@ -185,9 +187,10 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
         }
     }
 
-    /** A busy machine may not answer the first time; a good client asks again. */
+    /** A busy machine may not answer the first time; a good client asks again, but not for ever. */
     private void error(JsonNode errors) {
-        if (subscription != null && errors.toString().contains("\"UNAVAILABLE\"")) {
+        if (subscription != null && repeats < REPEATS && errors.toString().contains("\"UNAVAILABLE\"")) {
+            repeats++;
             send(subscription);
         } else {
             errors.forEach(this.errors::add);

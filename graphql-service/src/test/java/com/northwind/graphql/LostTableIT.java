@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
@@ -34,22 +33,15 @@ class LostTableIT {
         Graph mona = Graph.as(tester, "mona", "manager");
 
         assertThat(mona.refusal("{ building(id: \"riverside\") { name } }")).isEqualTo("UNAVAILABLE");
-        assertThat(mona.refusal("{ delivery(id: \"%s\") { id } }".formatted(World.id(1)))).isEqualTo("UNAVAILABLE");
+        assertThat(mona.refusal("{ delivery(id: \"%s\") { id } }".formatted(World.id(1))))
+                .isEqualTo("UNAVAILABLE");
         mona.ask("{ me { subject } }").path("me.subject").entity(String.class).isEqualTo("mona");
     }
 
     @Test
     void endsASubscriptionThatCannotStart() {
         try (Dashboard dashboard =
-                Dashboard.open(port, Explorer.token("mona", "manager")).acknowledged()) {
-            dashboard.send(Map.of(
-                    "id",
-                    "1",
-                    "type",
-                    "subscribe",
-                    "payload",
-                    Map.of("query", Dashboard.ACTIVITY, "variables", Map.of("building", "riverside"))));
-
+                Dashboard.open(port, Explorer.token("mona", "manager")).watch("riverside", null)) {
             assertThat(dashboard.refusal()).isEqualTo("UNAVAILABLE");
         }
     }
