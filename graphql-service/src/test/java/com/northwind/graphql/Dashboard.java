@@ -2,6 +2,7 @@ package com.northwind.graphql;
 
 import static org.awaitility.Awaitility.await;
 
+import com.northwind.graphql.failure.RequestId;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -65,6 +66,12 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
     /** A socket that says who it is first. */
     static Dashboard open(int port, String token) {
         return silent(port).init(Map.of("authorization", "Bearer " + token));
+    }
+
+    /** The same, by a client that names its handshake. */
+    static Dashboard open(int port, String token, String requestId) {
+        return new Dashboard(port, Map.of(RequestId.HEADER, requestId))
+                .init(Map.of("authorization", "Bearer " + token));
     }
 
     Dashboard init(Map<String, String> payload) {
@@ -134,8 +141,13 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
 
     /** The code of the first error. */
     String refusal() {
-        await().atMost(PATIENCE).until(() -> !errors.isEmpty());
-        return errors.getFirst().path("extensions").path("code").asString();
+        return refusal(0).path("code").asString();
+    }
+
+    /** What an error says beside its message. */
+    JsonNode refusal(int index) {
+        await().atMost(PATIENCE).until(() -> errors.size() > index);
+        return errors.get(index).path("extensions");
     }
 
     int closeCode() {

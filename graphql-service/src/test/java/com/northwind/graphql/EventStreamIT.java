@@ -1,34 +1,23 @@
 package com.northwind.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The same subscription as server-sent events. */
 @ServiceTest
 class EventStreamIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final JsonMapper JSON = new JsonMapper();
 
-    private final List<String> lines = new CopyOnWriteArrayList<>();
-    private String lastEventId = "";
+    private final String mona = Explorer.token("mona", "manager");
 
     @LocalServerPort
     int port;
@@ -38,15 +27,13 @@ class EventStreamIT {
 
     @Test
     void showsASnapshotAndThenWhatChanges() {
-        try (HttpClient http = HttpClient.newHttpClient();
+        try (EventReader reader = EventReader.watch(port, mona, "riverside");
                 Fanout fanout = new Fanout(redis)) {
-            var _ = listen(http, Explorer.token("mona", "manager"), Dashboard.ACTIVITY, "riverside");
-            await().atMost(PATIENCE).until(() -> data().anyMatch(line -> line.contains("BuildingSnapshot")));
+            reader.hears("BuildingSnapshot");
 
             long sequence = fanout.tell("riverside");
 
-            await().atMost(PATIENCE).until(() -> data().anyMatch(line -> line.contains("\"sequence\":" + sequence)));
-            http.shutdownNow();
+            reader.hears(sequence);
         }
     }
 
@@ -55,68 +42,38 @@ class EventStreamIT {
         Instant expiry = Instant.now().plus(Duration.ofSeconds(4));
         String token = Explorer.token("mona", claims -> claims.expirationTime(Date.from(expiry)), "manager");
 
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            assertThat(listen(http, token, Dashboard.ACTIVITY, "riverside")).succeedsWithin(PATIENCE);
+        try (EventReader reader = EventReader.watch(port, token, "riverside")) {
+            assertThat(reader.end).succeedsWithin(PATIENCE);
+            assertThat(reader.lines).contains("event:complete");
         }
-        assertThat(lines).contains("event:complete");
     }
 
     @Test
     void saysWhyItCannotStart() {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            String mona = Explorer.token("mona", "manager");
-            assertThat(listen(http, mona, Dashboard.ACTIVITY, "harbour")).succeedsWithin(PATIENCE);
-            assertThat(lines.toString()).contains("NOT_FOUND");
+        try (EventReader hidden = EventReader.watch(port, mona, "harbour");
+                EventReader invalid = new EventReader(port, mona, "subscription { nothing }", Map.of(), "")) {
+            assertThat(List.of(hidden.end, invalid.end))
+                    .allSatisfy(end -> assertThat(end).succeedsWithin(PATIENCE));
 
-            lines.clear();
-            assertThat(listen(http, mona, "subscription { nothing }", "riverside"))
-                    .succeedsWithin(PATIENCE);
-            assertThat(lines.toString()).contains("BAD_REQUEST");
+            assertThat(hidden.lines.toString()).contains("NOT_FOUND", EventReader.REQUEST);
+            assertThat(invalid.lines.toString()).contains("BAD_REQUEST", EventReader.REQUEST);
         }
     }
 
     @Test
     void goesOnBehindTheLastEventId() {
-        String mona = Explorer.token("mona", "manager");
+        String last;
         try (Fanout fanout = new Fanout(redis)) {
-            try (HttpClient http = HttpClient.newHttpClient()) {
-                var _ = listen(http, mona, Dashboard.ACTIVITY, "riverside");
-                await().atMost(PATIENCE).until(() -> data().anyMatch(line -> line.contains("BuildingSnapshot")));
-                long seen = fanout.tell("riverside");
-                await().atMost(PATIENCE).until(() -> data().anyMatch(line -> line.contains("\"sequence\":" + seen)));
-                http.shutdownNow();
+            try (EventReader reader = EventReader.watch(port, mona, "riverside")) {
+                reader.hears("BuildingSnapshot").hears(fanout.tell("riverside"));
+                last = reader.lastEventId();
             }
-            lastEventId = lines.stream()
-                    .filter(line -> line.startsWith("id:"))
-                    .toList()
-                    .getLast()
-                    .substring("id:".length());
-            lines.clear();
             long missed = fanout.tell("riverside");
 
-            try (HttpClient http = HttpClient.newHttpClient()) {
-                var _ = listen(http, mona, Dashboard.ACTIVITY, "riverside");
-                await().atMost(PATIENCE).until(() -> data().anyMatch(line -> line.contains("\"sequence\":" + missed)));
-                assertThat(data()).noneMatch(line -> line.contains("BuildingSnapshot"));
-                http.shutdownNow();
+            try (EventReader again = EventReader.watch(port, mona, "riverside", last)) {
+                again.hears(missed);
+                assertThat(again.data()).noneMatch(line -> line.contains("BuildingSnapshot"));
             }
         }
-    }
-
-    private Stream<String> data() {
-        return lines.stream().filter(line -> line.startsWith("data:"));
-    }
-
-    private CompletableFuture<?> listen(HttpClient http, String token, String query, String building) {
-        String body = JSON.writeValueAsString(Map.of("query", query, "variables", Map.of("building", building)));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/graphql".formatted(port)))
-                .header("Content-Type", "application/json")
-                .header("Accept", "text/event-stream")
-                .header("Authorization", "Bearer " + token)
-                .header("Last-Event-ID", lastEventId)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
-                .thenAccept(response -> response.body().forEach(lines::add));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -89,6 +90,23 @@ class LongSocketIT {
                 return again.isAcknowledged();
             }
         });
+    }
+
+    @Test
+    void countsTogetherWithTheEventStreamsOfItsCaller() {
+        String mona = Explorer.token("mona", "manager");
+        try (Dashboard socket = Dashboard.open(port, mona).acknowledged();
+                EventReader one = EventReader.watch(port, mona, "riverside").hears("BuildingSnapshot");
+                EventReader other = EventReader.watch(port, mona, "riverside").hears("BuildingSnapshot")) {
+
+            try (EventReader tooMany = EventReader.watch(port, mona, "riverside");
+                    Dashboard another = Dashboard.open(port, mona)) {
+                assertThat(tooMany.end).succeedsWithin(PATIENCE);
+                assertThat(tooMany.lines.toString()).contains("TOO_MANY", EventReader.REQUEST, "event:complete");
+                assertThat(another.closeCode()).isEqualTo(4429);
+            }
+            assertThat(List.of(socket.closed, one.end, other.end)).noneMatch(Future::isDone);
+        }
     }
 
     private static String until(Instant expiry, String manager) {

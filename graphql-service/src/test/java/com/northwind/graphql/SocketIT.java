@@ -9,9 +9,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class SocketIT {
@@ -100,6 +102,31 @@ class SocketIT {
             dashboard.send(Map.of("id", "s3", "type", "complete"));
             dashboard.subscribe("one again", "riverside", null);
             dashboard.hears(11);
+        }
+    }
+
+    @Test
+    void namesTheHandshakeInEveryError() {
+        try (Dashboard dashboard = Dashboard.open(port, Explorer.token("mona", "manager"), "a-handshake")) {
+            for (int i = 0; i < 10; i++) {
+                dashboard.subscribe("s" + i, "riverside", null);
+            }
+            dashboard.hears(10).subscribe("too many", "riverside", null);
+            JsonNode tooMany = dashboard.refusal(0);
+            dashboard.send(Map.of("id", "s3", "type", "complete"));
+            dashboard.ask("invalid", "subscription { nothing }", Map.of());
+            JsonNode invalid = dashboard.refusal(1);
+            dashboard.send(Map.of("id", "malformed", "type", "subscribe", "payload", Map.of("query", 7)));
+            JsonNode malformed = dashboard.refusal(2);
+            dashboard.subscribe("hidden", "harbour", null);
+            JsonNode hidden = dashboard.refusal(3);
+
+            assertThat(Stream.of(tooMany, invalid, malformed, hidden)
+                            .map(error -> error.path("code").asString()))
+                    .containsExactly("TOO_MANY", "BAD_REQUEST", "BAD_REQUEST", "NOT_FOUND");
+            assertThat(List.of(tooMany, invalid, malformed, hidden))
+                    .allSatisfy(error ->
+                            assertThat(error.path("requestId").asString("")).isEqualTo("a-handshake"));
         }
     }
 

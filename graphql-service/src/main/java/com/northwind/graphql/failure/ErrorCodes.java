@@ -32,8 +32,7 @@ class ErrorCodes implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        String id = Optional.ofNullable(request.getHeaders().getFirst(RequestId.HEADER))
-                .orElse(request.getId());
+        String id = RequestId.of(request.getHeaders(), request.getId());
         return chain.next(request).map(response -> told(response, id));
     }
 
@@ -61,7 +60,8 @@ class ErrorCodes implements WebGraphQlInterceptor {
         return errors.stream().map(error -> told(error, id)).toList();
     }
 
-    private static GraphQLError told(GraphQLError error, String id) {
+    /** The error with everything that there is to say of it. */
+    static GraphQLError told(GraphQLError error, String id) {
         Map<String, Object> extensions = new HashMap<>();
         extensions.put(ErrorCode.EXTENSION, code(error.getErrorType()).name());
         extensions.putAll(Optional.ofNullable(error.getExtensions()).orElse(Map.of()));

@@ -17,6 +17,11 @@ public final class Refusals {
         return Errors.of(failure, GraphqlErrorBuilder.newError());
     }
 
+    /** The same for what is refused before it is a request of its own, with the id of the one it came with. */
+    public static GraphQLError error(Throwable failure, String requestId) {
+        return ErrorCodes.told(error(failure), requestId);
+    }
+
     /** An answer that has nothing but this error. */
     public static ExecutionResult result(Refusal refusal) {
         return ExecutionResult.newExecutionResult().addError(error(refusal)).build();

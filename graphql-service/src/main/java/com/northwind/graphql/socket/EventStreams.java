@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
  * start. A caller may have as many of them and of sockets together as {@link Callers} allow.
  */
 @Component
-@Order(-10)
+@Order(5)
 class EventStreams implements WebGraphQlInterceptor {
 
     /** Where a stream resumes, in the context of the graph. */

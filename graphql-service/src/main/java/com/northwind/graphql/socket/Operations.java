@@ -39,7 +39,7 @@ class Operations {
                 .flatMapMany(Operations::results)
                 .map(result -> Message.next(id, result))
                 .concatWith(Mono.just(Message.complete(id)))
-                .onErrorResume(failure -> Mono.just(Message.error(id, errors(failure))))
+                .onErrorResume(failure -> Mono.just(Message.error(id, errors(failure, socket.requestId()))))
                 .contextWrite(ReactiveSecurityContextHolder.withAuthentication(caller));
         socket.open(id, answers, limit);
     }
@@ -62,10 +62,10 @@ class Operations {
                 : Flux.just(response.toMap());
     }
 
-    private static List<?> errors(Throwable failure) {
+    private static List<?> errors(Throwable failure, String requestId) {
         List<GraphQLError> errors = failure instanceof SubscriptionPublisherException known
                 ? known.getErrors()
-                : List.of(Refusals.error(failure));
+                : List.of(Refusals.error(failure, requestId));
         return errors.stream().map(GraphQLError::toSpecification).toList();
     }
 }

@@ -2,6 +2,7 @@ package com.northwind.graphql.socket;
 
 import com.northwind.graphql.failure.Refusal;
 import com.northwind.graphql.failure.Refusals;
+import com.northwind.graphql.failure.RequestId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -142,7 +143,12 @@ final class Socket {
     }
 
     void refuse(String id, Refusal refusal) {
-        reply(Message.error(id, List.of(Refusals.error(refusal).toSpecification())));
+        reply(Message.error(id, List.of(Refusals.error(refusal, requestId()).toSpecification())));
+    }
+
+    /** What the handshake is known by, and so all that is said here. */
+    String requestId() {
+        return RequestId.of(session.getHandshakeInfo().getHeaders(), session.getId());
     }
 
     void close(Closing reason) {
