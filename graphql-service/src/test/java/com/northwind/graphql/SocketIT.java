@@ -75,7 +75,7 @@ class SocketIT {
                 Dashboard.open(port, Explorer.token("mona", "manager")).acknowledged()) {
             dashboard.send(Map.of("type", "ping", "payload", Map.of("padding", "x".repeat(40_000))));
 
-            assertThat(dashboard.closeCode()).isNotEqualTo(1000);
+            assertThat(dashboard.closeCode()).isEqualTo(1002);
         }
     }
 
@@ -127,6 +127,17 @@ class SocketIT {
             assertThat(List.of(tooMany, invalid, malformed, hidden))
                     .allSatisfy(error ->
                             assertThat(error.path("requestId").asString("")).isEqualTo("a-handshake"));
+        }
+    }
+
+    @Test
+    void takesNoTextFromWhoeverIsNoExplorer() {
+        String mona = TestIssuer.token(claims ->
+                claims.subject("mona").claim("client_id", "web-console").claim("groups", List.of("manager")));
+
+        try (Dashboard dashboard = Dashboard.open(port, mona).watch("riverside", null)) {
+            assertThat(dashboard.refusal()).isEqualTo("DOCUMENT_REQUIRED");
+            assertThat(dashboard.events).isEmpty();
         }
     }
 
