@@ -34,16 +34,23 @@ class EventStreamIT {
             long sequence = fanout.tell("riverside");
 
             reader.hears(sequence);
+            assertThat(reader.data()).hasSizeGreaterThan(1).allMatch(line -> line.contains("\"cost\""));
         }
     }
 
     @Test
-    void endsWithItsToken() {
+    void saysThatItsTokenHasEnded() {
         Instant expiry = Instant.now().plus(Duration.ofSeconds(4));
         String token = Explorer.token("mona", claims -> claims.expirationTime(Date.from(expiry)), "manager");
 
         try (EventReader reader = EventReader.watch(port, token, "riverside")) {
             assertThat(reader.end).succeedsWithin(PATIENCE);
+
+            assertThat(reader.data()
+                            .filter(line -> line.length() > "data:{}".length())
+                            .toList()
+                            .getLast())
+                    .contains("UNAUTHENTICATED", EventReader.REQUEST);
             assertThat(reader.lines).contains("event:complete");
         }
     }

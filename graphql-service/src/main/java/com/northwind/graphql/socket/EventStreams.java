@@ -5,6 +5,8 @@ import com.northwind.graphql.failure.Refusals;
 import com.northwind.security.CallerToken;
 import graphql.ExecutionResult;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +32,11 @@ class EventStreams implements WebGraphQlInterceptor {
     /** Where a stream resumes, in the context of the graph. */
     private static final String LAST_EVENT = "lastEventId";
 
-    private final OpenStreams streams;
     private final Callers callers;
     private final SocketMeters meters;
     private final Clock clock;
 
-    EventStreams(OpenStreams streams, Callers callers, SocketMeters meters, Clock clock) {
-        this.streams = streams;
+    EventStreams(Callers callers, SocketMeters meters, Clock clock) {
         this.callers = callers;
         this.meters = meters;
         this.clock = clock;
@@ -71,14 +71,21 @@ class EventStreams implements WebGraphQlInterceptor {
                 : Flux.just(response.getExecutionResult());
     }
 
+    /** A client that is told why comes again with another token; one that is told nothing takes it for the end. */
+    private Mono<Void> expiry(CallerToken caller) {
+        Instant now = clock.instant();
+        return Mono.delay(Duration.between(now, Lease.of(caller, now).end()))
+                .then(Mono.error(Refusal::unauthenticated));
+    }
+
     private Flux<ExecutionResult> bounded(Flux<ExecutionResult> events, CallerToken caller) {
         if (!callers.enter(caller.getName())) {
             meters.refused("too-many");
             return Flux.just(Refusals.result(Refusal.tooMany("Too much is open for this caller")));
         }
         meters.eventStreams().incrementAndGet();
-        return events.takeUntilOther(
-                        streams.end(Lease.of(caller, clock.instant()).end()))
+        return events.takeUntilOther(expiry(caller))
+                .onErrorResume(Refusal.class, end -> Flux.just(Refusals.result(end)))
                 .doFinally(_ -> {
                     meters.eventStreams().decrementAndGet();
                     callers.leave(caller.getName());

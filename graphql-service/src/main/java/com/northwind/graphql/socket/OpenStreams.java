@@ -44,10 +44,9 @@ class OpenStreams implements SmartLifecycle {
         sockets.remove(socket);
     }
 
-    /** Ends at that moment, or when this process leaves. */
-    Mono<Void> end(Instant end) {
-        return Mono.firstWithSignal(
-                Mono.delay(Duration.between(clock.instant(), end)).then(), leaving.asMono());
+    /** Completes when this process is told to leave. */
+    Mono<Void> leaving() {
+        return leaving.asMono();
     }
 
     private void look() {

@@ -11,25 +11,31 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webflux.GraphQlSseHandler;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.DisposableChannel;
+import reactor.netty.http.server.HttpServerResponse;
 
 /**
  * Server-sent events whose {@code id} is the event's {@code cursor}, where the document asks for it, so that a client that
- * comes back with {@code Last-Event-ID} goes on behind it.
+ * comes back with {@code Last-Event-ID} goes on behind it. Clients take {@code complete} for the end and do not come back, so
+ * when this process leaves nothing is said, and the connection is cut.
  */
 public final class ResumableEvents extends GraphQlSseHandler {
 
     private static final String CURSOR = "cursor";
     private static final String COMPLETE = "complete";
 
+    private final OpenStreams streams;
     private final Duration keepAlive;
 
-    ResumableEvents(WebGraphQlHandler graph, Duration keepAlive) {
+    ResumableEvents(WebGraphQlHandler graph, OpenStreams streams, Duration keepAlive) {
         super(graph);
+        this.streams = streams;
         this.keepAlive = keepAlive;
     }
 
@@ -52,8 +58,16 @@ public final class ResumableEvents extends GraphQlSseHandler {
                         .build());
         return ServerResponse.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
-                .body(BodyInserters.fromServerSentEvents(
-                        Flux.merge(1, events, signsOfLife).takeUntil(event -> COMPLETE.equals(event.event()))));
+                .body(BodyInserters.fromServerSentEvents(Flux.merge(1, events, signsOfLife, cut(request))
+                        .takeUntil(event -> COMPLETE.equals(event.event()))));
+    }
+
+    private <T> Mono<T> cut(ServerRequest request) {
+        return streams.leaving().then(Mono.fromRunnable(() -> {
+            HttpServerResponse response = ServerHttpResponseDecorator.getNativeResponse(
+                    request.exchange().getResponse());
+            response.withConnection(DisposableChannel::dispose);
+        }));
     }
 
     private static Flux<Map<String, Object>> results(WebGraphQlResponse response) {

@@ -59,7 +59,7 @@ class SocketConfiguration implements WebFluxConfigurer {
     }
 
     @Bean
-    static ResumableEvents events(WebGraphQlHandler graph, SocketProperties socket) {
-        return new ResumableEvents(graph, socket.ping());
+    static ResumableEvents events(WebGraphQlHandler graph, OpenStreams streams, SocketProperties socket) {
+        return new ResumableEvents(graph, streams, socket.ping());
     }
 }
