@@ -9,11 +9,16 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 /** Questions to the graph as somebody. */
 record Graph(HttpGraphQlTester tester) {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LONGEST = 16 << 20;
+
     static Graph as(HttpGraphQlTester tester, String user, String... groups) {
         String token = Explorer.token(user, groups);
         return new Graph(tester.mutate()
                 .headers(headers -> headers.setBearerAuth(token))
-                .responseTimeout(Duration.ofSeconds(60))
+                .webTestClient(client -> client.responseTimeout(PATIENCE)
+                        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LONGEST)))
+                .responseTimeout(PATIENCE)
                 .build());
     }
 

@@ -108,9 +108,7 @@ class ManyRowsTests {
         Rows.of(rows).forEach(table::put);
         world.result = result(field.getName(), rows);
         world.outcome = outbox(rows);
-        Map<String, String> words = new HashMap<>(WORDS);
-        words.put("id", "\"%s\"".formatted(field.getName().equals("building") ? Rows.building(0) : Rows.delivery(0)));
-        EverythingBelow everything = new EverythingBelow(words, rows);
+        EverythingBelow everything = new EverythingBelow(words(field.getName()), rows);
         String document = (root.getName().equals("Mutation") ? "mutation " : "query ") + "{ "
                 + everything.ask(root, field) + " }";
         table.forget();
@@ -124,7 +122,18 @@ class ManyRowsTests {
         return List.copyOf(table.requests);
     }
 
+    /** What to write for the arguments below a field. */
+    static Map<String, String> words(String field) {
+        Map<String, String> words = new HashMap<>(WORDS);
+        words.put("id", "\"%s\"".formatted(field.equals("building") ? Rows.building(0) : Rows.delivery(0)));
+        return words;
+    }
+
     private JsonNode ask(String document) {
+        return ask(ada, document);
+    }
+
+    static JsonNode ask(Graph ada, String document) {
         return new JsonMapper()
                 .valueToTree(ada.ask(document)
                         .path("")
@@ -138,7 +147,7 @@ class ManyRowsTests {
                 here, node.valueStream().mapToInt(ManyRowsTests::longest).max().orElse(0));
     }
 
-    private static Object result(String act, int rows) {
+    static Object result(String act, int rows) {
         Delivery delivery = deliveries(rows).getFirst();
         return switch (act) {
             case "takeOutForDelivery" -> new DeliveryTakenOut(delivery, false);
@@ -154,7 +163,7 @@ class ManyRowsTests {
         };
     }
 
-    private static Function<OutboxEntryInput, OutboxOutcome> outbox(int rows) {
+    static Function<OutboxEntryInput, OutboxOutcome> outbox(int rows) {
         Iterator<Delivery> deliveries = deliveries(rows).iterator();
         return entry -> new OutboxDone(entry.idempotencyKey(), deliveries.next(), null, false);
     }

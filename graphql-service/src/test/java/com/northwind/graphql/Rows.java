@@ -83,7 +83,7 @@ final class Rows {
                 building(i), locker(i), "01", DoorState.CLOSED, null, 1, World.NOON, World.NOON, stamp(1)));
     }
 
-    private static CompartmentItem box(int building, int locker, String number) {
+    static CompartmentItem box(int building, int locker, String number) {
         return new CompartmentItem(
                 building(building), locker(locker), number, CompartmentSize.SMALL, Occupancy.VACANT, null, stamp(1));
     }

@@ -11,6 +11,8 @@ public interface Buildings {
     /** Those that there are, in no order. */
     Flux<Building> byIds(Collection<String> ids);
 
-    /** Every compartment by locker and number, as last written; empty for a building that is not there. */
+    /** Every compartment by locker and number, as last written; empty for a building that is not there. At most a
+     * thousand: a larger building is refused.
+     */
     Mono<List<Tile>> tiles(String building);
 }

@@ -8,7 +8,13 @@ import java.util.Map;
 /** Where to upload, as the owner of deliveries writes it. */
 record UploadJson(String key, String url, Map<String, String> headers, Instant expiresAt) {
 
+    /** As many headers as the schema says. */
+    private static final int MAX_HEADERS = 10;
+
     UploadGranted told() {
+        if (headers.size() > MAX_HEADERS) {
+            throw new IllegalStateException("An upload with %d headers".formatted(headers.size()));
+        }
         return new UploadGranted(
                 key,
                 url,
