@@ -2,6 +2,7 @@ package com.northwind.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.northwind.graphql.access.AccessProperties;
 import com.northwind.graphql.activity.ActivityProperties;
 import com.northwind.graphql.execution.ExecutionProperties;
 import com.northwind.graphql.schema.GraphProperties;
@@ -20,6 +21,7 @@ class PropertiesTests {
     @Test
     void haveDefaults() {
         context.run(it -> {
+            assertThat(it.getBean(AccessProperties.class)).isEqualTo(new AccessProperties(Duration.ofMinutes(1)));
             assertThat(it.getBean(GraphProperties.class))
                     .isEqualTo(new GraphProperties(20_000, 2_000, 12, 300, 20, 30, 50, 20_000));
             assertThat(it.getBean(ExecutionProperties.class))
@@ -41,6 +43,7 @@ class PropertiesTests {
     @Test
     void stopTheStartWhenTheyMakeNoSense() {
         for (String nonsense : new String[] {
+            "northwind.access.again=0s",
             "northwind.graph.depth=0",
             "northwind.graph.cost=0",
             "northwind.execution.time=0s",
@@ -54,6 +57,7 @@ class PropertiesTests {
     }
 
     @EnableConfigurationProperties({
+        AccessProperties.class,
         ActivityProperties.class,
         ExecutionProperties.class,
         GraphProperties.class,

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What is remembered is forgotten as soon as the table's stream says so. */
 @ServiceTest
+@TestPropertySource(properties = "northwind.access.again=10h")
 class RememberedIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

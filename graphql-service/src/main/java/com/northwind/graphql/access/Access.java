@@ -16,14 +16,14 @@ import reactor.core.publisher.Mono;
 @Component
 public class Access {
 
-    private static final Duration AGAIN = Duration.ofMinutes(1);
-
     private final Memberships memberships;
     private final Remembered remembered;
+    private final Duration again;
 
-    Access(Memberships memberships, Remembered remembered) {
+    Access(Memberships memberships, Remembered remembered, AccessProperties properties) {
         this.memberships = memberships;
         this.remembered = remembered;
+        this.again = properties.again();
     }
 
     /**
@@ -45,11 +45,11 @@ public class Access {
         return caller.isIn(Group.MANAGER) ? memberships.manages(caller.subject(), building) : Mono.just(false);
     }
 
-    /** Completes when the caller no longer manages the building: the table's stream tells, and every minute is looked. */
+    /** Completes when the caller no longer manages the building: the table's stream tells, and now and then is looked. */
     public Mono<Void> loses(CallerToken token, String building) {
-        Duration first = Duration.ofMillis(ThreadLocalRandom.current().nextLong(AGAIN.toMillis()));
+        Duration first = Duration.ofMillis(ThreadLocalRandom.current().nextLong(again.toMillis()));
         return Flux.merge(
-                        Flux.interval(first, AGAIN).onBackpressureDrop(),
+                        Flux.interval(first, again).onBackpressureDrop(),
                         remembered.changes(MembershipItem.key(token.getName(), building)))
                 .concatMap(_ -> manages(token, building).onErrorReturn(true), 1)
                 .takeWhile(Boolean::booleanValue)
