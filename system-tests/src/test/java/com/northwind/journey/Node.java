@@ -2,6 +2,7 @@ package com.northwind.journey;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Clients of others, which run in Node; the build has installed them where there is one. */
 final class Node {
@@ -19,7 +21,7 @@ final class Node {
 
     private Node() {}
 
-    /** What a script of {@code src/test/node} prints, line by line; the test is skipped where there is no Node. */
+    /** What a script of {@code src/test/node} prints, line by line; the test is skipped where there is no Node, but fails where CI is set. */
     static List<String> run(Map<String, String> environment, String script, String... arguments) {
         ProcessBuilder node = of(environment, script, arguments);
         try {
@@ -36,7 +38,7 @@ final class Node {
         }
     }
 
-    /** A script of {@code src/test/node} that runs until its input ends; the test is skipped where there is no Node. */
+    /** A script of {@code src/test/node} that runs until its input ends; the test is skipped where there is no Node, but fails where CI is set. */
     static Process start(Map<String, String> environment, String script, String... arguments) {
         try {
             return of(environment, script, arguments).start();
@@ -45,9 +47,18 @@ final class Node {
         }
     }
 
+    /** Where the build is to prove something, what is missing fails. */
+    static void miss(@Nullable String ci) {
+        String missing = "There is no Node on this machine";
+        if (ci != null && !ci.isEmpty()) {
+            fail(missing);
+        }
+        abort(missing);
+    }
+
     private static ProcessBuilder of(Map<String, String> environment, String script, String... arguments) {
         if (!Files.isDirectory(CLIENTS.resolve("node_modules"))) {
-            abort("There is no Node on this machine");
+            miss(System.getenv("CI"));
         }
         ProcessBuilder node = new ProcessBuilder("node", script)
                 .directory(CLIENTS.toFile())
