@@ -23,7 +23,7 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
     static final String ACTIVITY = """
             subscription($building: ID!, $after: Cursor) { buildingActivity(buildingId: $building, after: $after) {
               __typename
-              ... on BuildingSnapshot { cursor reset tiles { locker compartment revision sequence door } }
+              ... on BuildingSnapshot { cursor reset degraded tiles { locker compartment revision sequence door } }
               ... on TileChanged { cursor tile { locker compartment revision sequence door } } } }
             """;
 

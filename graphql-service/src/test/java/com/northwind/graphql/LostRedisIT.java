@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.northwind.table.DoorItem;
+import io.lettuce.core.RedisClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -68,6 +69,60 @@ class LostRedisIT {
             dashboard.hears(before + 1);
             assertThat(dashboard.event(before).path("reset").asBoolean(false)).isTrue();
             tellOnce(dashboard);
+        }
+    }
+
+    /** Its connections stay open, and nothing comes over them. */
+    @Test
+    void doesNotWaitForAStreamThatIsSilent() {
+        String nils = Explorer.token("nils", "manager");
+        try (Dashboard dashboard = Dashboard.open(port, nils).watch("harbour", null);
+                Dashboard late = Dashboard.open(port, nils).acknowledged()) {
+            assertThat(dashboard.event(0).path("degraded").asBoolean(true)).isFalse();
+            tellOnce(dashboard);
+
+            int before = dashboard.events.size();
+            String process = processId();
+            signal("STOP", process);
+            try {
+                dashboard.hears(before + 1);
+                assertThat(dashboard.event(before).path("degraded").asBoolean(false))
+                        .isTrue();
+                late.watch("harbour", null);
+                assertThat(late.event(0).path("degraded").asBoolean(false)).isTrue();
+            } finally {
+                signal("CONT", process);
+            }
+
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            last(dashboard, event -> !event.path("degraded").asBoolean(true)));
+            tellOnce(dashboard);
+        }
+    }
+
+    private static String processId() {
+        try (RedisClient client = RedisClient.create(URL)) {
+            return client.connect()
+                    .sync()
+                    .info("server")
+                    .lines()
+                    .filter(line -> line.startsWith("process_id:"))
+                    .map(line -> line.substring("process_id:".length()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static void signal(String name, String process) {
+        try {
+            int exit = new ProcessBuilder("kill", "-" + name, process).start().waitFor();
+            assertThat(exit).isZero();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", interrupted);
         }
     }
 
