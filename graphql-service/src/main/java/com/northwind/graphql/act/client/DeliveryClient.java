@@ -35,16 +35,19 @@ class DeliveryClient implements DeliveryActs {
     private static final String KEY = "Idempotency-Key";
     private static final String REPLAYED = "Idempotency-Replayed";
 
-    private final WebClient deliveries;
-    private final KeyedCalls calls;
-    private final Patience patience;
-    private final Patience outboxPatience;
+    /** At once. Together less than there are connections, so that slow outboxes leave some to acts. */
+    private static final int ACTS = 150;
 
-    DeliveryClient(WebClient deliveriesService, KeyedCalls calls, DeliveriesProperties properties) {
+    private static final int OUTBOXES = 40;
+
+    private final WebClient deliveries;
+    private final KeyedCalls acts;
+    private final KeyedCalls outboxes;
+
+    DeliveryClient(WebClient deliveriesService, DeliveriesProperties properties) {
         this.deliveries = deliveriesService;
-        this.calls = calls;
-        this.patience = properties.patience();
-        this.outboxPatience = properties.outboxPatience();
+        this.acts = new KeyedCalls("acts", ACTS, properties.patience());
+        this.outboxes = new KeyedCalls("outboxes", OUTBOXES, properties.outboxPatience());
     }
 
     @Override
@@ -81,7 +84,7 @@ class DeliveryClient implements DeliveryActs {
                 CommandJson.class,
                 CommandJson::told,
                 Problem::notDone,
-                patience);
+                acts);
     }
 
     /** Has no key, because it may be asked as often as one likes. */
@@ -94,7 +97,7 @@ class DeliveryClient implements DeliveryActs {
                 UploadJson.class,
                 (upload, _) -> upload.told(),
                 Problem::notPossible,
-                patience);
+                acts);
     }
 
     /** Its entries have keys each. */
@@ -111,7 +114,7 @@ class DeliveryClient implements DeliveryActs {
                 problem -> {
                     throw problem.refusal();
                 },
-                outboxPatience);
+                outboxes);
     }
 
     private <B, R> Mono<R> act(
@@ -128,7 +131,7 @@ class DeliveryClient implements DeliveryActs {
                 body,
                 done,
                 problem -> notDone.apply(problem.notDone()),
-                patience);
+                acts);
     }
 
     private WebClient.RequestBodySpec post(String act, String delivery, String token) {
@@ -143,12 +146,10 @@ class DeliveryClient implements DeliveryActs {
             Class<B> body,
             BiFunction<B, Boolean, ? extends R> done,
             Function<Problem, ? extends R> refused,
-            Patience limits) {
-        return calls.answer(
-                request.exchangeToMono(answer -> answer.statusCode().is2xxSuccessful()
-                        ? answer.bodyToMono(body).map(it -> done.apply(it, isReplayed(answer)))
-                        : Problem.of(answer).map(refused)),
-                limits);
+            KeyedCalls calls) {
+        return calls.answer(request.exchangeToMono(answer -> answer.statusCode().is2xxSuccessful()
+                ? answer.bodyToMono(body).map(it -> done.apply(it, isReplayed(answer)))
+                : Problem.of(answer).map(refused)));
     }
 
     private static boolean isReplayed(ClientResponse answer) {

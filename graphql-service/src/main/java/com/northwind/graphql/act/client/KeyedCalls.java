@@ -15,7 +15,6 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.codec.DecodingException;
-import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClientException;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -24,36 +23,40 @@ import reactor.util.retry.Retry;
  * Calls of the neighbour under an idempotency key, which is why they may be made again when no answer came: what was done
  * without our hearing of it is not done twice, but answered. Whatever happens, the caller hears within the limit.
  */
-@Component
-class KeyedCalls {
+final class KeyedCalls {
 
     private static final Logger log = LoggerFactory.getLogger(KeyedCalls.class);
-    private static final int AT_ONCE = 150;
     private static final int RETRIES = 2;
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration OPEN = Duration.ofSeconds(2);
     private static final Duration SHORTLY = Duration.ofSeconds(1);
     private static final Duration LATER = Duration.ofSeconds(5);
 
+    private final Patience patience;
     private final RetryBudget budget = new RetryBudget();
-    private final Bulkhead bulkhead = Bulkhead.of(
-            "deliveries",
-            BulkheadConfig.custom()
-                    .maxConcurrentCalls(AT_ONCE)
-                    .maxWaitDuration(Duration.ZERO)
-                    .build());
-    private final CircuitBreaker breaker = CircuitBreaker.of(
-            "deliveries",
-            CircuitBreakerConfig.custom()
-                    .slidingWindowSize(20)
-                    .minimumNumberOfCalls(10)
-                    .waitDurationInOpenState(OPEN)
-                    .permittedNumberOfCallsInHalfOpenState(3)
-                    .recordException(KeyedCalls::isTrouble)
-                    .build());
+    private final Bulkhead bulkhead;
+    private final CircuitBreaker breaker;
 
-    KeyedCalls() {
-        breaker.getEventPublisher().onStateTransition(event -> log.warn("deliveries={}", event.getStateTransition()));
+    /** Of one kind: so many of them at once keep nothing from the other kinds. */
+    KeyedCalls(String kind, int atOnce, Patience patience) {
+        this.patience = patience;
+        this.bulkhead = Bulkhead.of(
+                kind,
+                BulkheadConfig.custom()
+                        .maxConcurrentCalls(atOnce)
+                        .maxWaitDuration(Duration.ZERO)
+                        .build());
+        this.breaker = CircuitBreaker.of(
+                kind,
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(20)
+                        .minimumNumberOfCalls(10)
+                        .waitDurationInOpenState(OPEN)
+                        .permittedNumberOfCallsInHalfOpenState(3)
+                        .recordException(KeyedCalls::isTrouble)
+                        .build());
+        breaker.getEventPublisher()
+                .onStateTransition(event -> log.warn("deliveries={} calls={}", event.getStateTransition(), kind));
     }
 
     /**
@@ -61,7 +64,7 @@ class KeyedCalls {
      *
      * @throws Refusal if none came; whether the act was done is then known only by making the same call again
      */
-    <R> Mono<R> answer(Mono<R> call, Patience patience) {
+    <R> Mono<R> answer(Mono<R> call) {
         return call.timeout(patience.attempt())
                 .transformDeferred(CircuitBreakerOperator.of(breaker))
                 .retryWhen(Retry.backoff(RETRIES, PAUSE)

@@ -75,7 +75,6 @@ final class Neighbour implements AutoCloseable {
                 new ClientConfiguration()
                         .deliveriesService(
                                 properties, new StaticListableBeanFactory().getBeanProvider(ObservationRegistry.class)),
-                new KeyedCalls(),
                 properties);
     }
 

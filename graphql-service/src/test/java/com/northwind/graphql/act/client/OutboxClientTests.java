@@ -3,7 +3,9 @@ package com.northwind.graphql.act.client;
 import static com.northwind.graphql.act.client.Neighbour.DELIVERY;
 import static com.northwind.graphql.act.client.Neighbour.ID;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.northwind.graphql.act.DeliveryTakenOut;
 import com.northwind.graphql.act.OutboxAct;
 import com.northwind.graphql.act.OutboxConflict;
 import com.northwind.graphql.act.OutboxDone;
@@ -12,10 +14,14 @@ import com.northwind.graphql.act.OutboxOutcome;
 import com.northwind.graphql.act.OutboxRejected;
 import com.northwind.graphql.act.PickupCode;
 import com.northwind.graphql.act.RejectionReason;
+import com.northwind.graphql.act.TakeOutForDeliveryInput;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OutboxClientTests {
@@ -51,6 +57,25 @@ class OutboxClientTests {
                                     .formatted(ID)
                             + "\"expectedRevision\":null,\"locker\":null,\"size\":null,\"photoKey\":null,"
                             + "\"signatureKey\":null,\"reason\":null,\"note\":null}]}");
+        }
+    }
+
+    @Test
+    void keepsNobodyFromActingHoweverManyAndSlowTheyAre() {
+        try (Neighbour neighbour = new Neighbour()) {
+            DeliveryClient client = neighbour.client();
+            neighbour.isSilent();
+            List<CompletableFuture<List<OutboxOutcome>>> slow = IntStream.range(0, 160)
+                    .mapToObj(_ -> client.submit(List.of(entry()), "token").toFuture())
+                    .toList();
+            await().atMost(Duration.ofSeconds(30)).until(() -> slow.stream().anyMatch(Future::isDone));
+            neighbour.answers(200, DELIVERY);
+
+            assertThat(client.takeOut(new TakeOutForDeliveryInput(ID, "k", null, null), "token")
+                            .block(Duration.ofSeconds(30)))
+                    .isInstanceOf(DeliveryTakenOut.class);
+            assertThat(slow.stream().filter(Future::isDone))
+                    .allSatisfy(refused -> assertThat(refused).isCompletedExceptionally());
         }
     }
 
