@@ -37,7 +37,7 @@ class AccessIT {
 
         assertProblem(answer, 401, "unauthenticated");
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
-        CONTRACT.matches("GET", "/invoices/{id}", 401, answer.body());
+        CONTRACT.matches("GET", "/v1/invoices/{id}", 401, answer.body());
     }
 
     @Test
@@ -73,7 +73,7 @@ class AccessIT {
         assertProblem(answer, 403, "forbidden");
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
                 .contains("Bearer error=\"insufficient_scope\", scope=\"invoices:read\"");
-        CONTRACT.matches("GET", "/invoices/{id}", 403, answer.body());
+        CONTRACT.matches("GET", "/v1/invoices/{id}", 403, answer.body());
     }
 
     @Test

@@ -36,7 +36,7 @@ class RecoveryIT {
 
         assertProblem(answer, 503, "unavailable");
         assertThat(answer.headers().firstValue("Retry-After")).contains("1");
-        Contract.of("openapi/invoices.yaml").matches("GET", "/invoices/{id}", 503, answer.body());
+        Contract.of("openapi/invoices.yaml").matches("GET", "/v1/invoices/{id}", 503, answer.body());
 
         Upstream.start(UPSTREAM);
         await().until(() -> new Door(port).get("/v1/invoices/inv-1").statusCode() == 200);

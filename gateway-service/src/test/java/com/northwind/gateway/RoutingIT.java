@@ -82,7 +82,7 @@ class RoutingIT {
         assertProblem(answer, 504, "timeout");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(LIMIT, LIMIT.multipliedBy(2));
         assertThat(Upstream.requests(Upstream.SLOW)).hasSize(1);
-        CONTRACT.matches("GET", "/invoices/{id}", 504, answer.body());
+        CONTRACT.matches("GET", "/v1/invoices/{id}", 504, answer.body());
     }
 
     @Test

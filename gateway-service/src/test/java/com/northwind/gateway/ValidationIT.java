@@ -43,7 +43,7 @@ class ValidationIT {
 
         assertProblem(answer, 400, "invalid-request");
         assertThat(answer.body()).contains("\"field\":\"%s\"".formatted(field)).contains("\"rule\":");
-        CONTRACT.matches("GET", "/invoices", 400, answer.body());
+        CONTRACT.matches("GET", "/v1/invoices", 400, answer.body());
     }
 
     @Test

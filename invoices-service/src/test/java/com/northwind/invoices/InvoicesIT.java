@@ -45,7 +45,7 @@ class InvoicesIT {
         assertThat(answer.body())
                 .contains("inv-%s-acme-homes".formatted(period))
                 .doesNotContain("bluekey");
-        CONTRACT.matches("GET", "/invoices", 200, answer.body());
+        CONTRACT.matches("GET", "/v1/invoices", 200, answer.body());
     }
 
     @Test
@@ -54,7 +54,7 @@ class InvoicesIT {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"lines\":[{\"number\":1");
-        CONTRACT.matches("GET", "/invoices/{id}", 200, answer.body());
+        CONTRACT.matches("GET", "/v1/invoices/{id}", 200, answer.body());
     }
 
     @Test
@@ -65,7 +65,7 @@ class InvoicesIT {
         assertThat(foreign.statusCode()).isEqualTo(404);
         assertThat(foreign.body().replace("inv-%s-bluekey".formatted(period), "inv-never"))
                 .isEqualTo(unknown.body());
-        CONTRACT.matches("GET", "/invoices/{id}", 404, foreign.body());
+        CONTRACT.matches("GET", "/v1/invoices/{id}", 404, foreign.body());
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Refusals implements ServerAuthenticationEntryPoint, ServerAcc
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException failure) {
         String scope = Operation.of(exchange)
-                .map(operation -> String.join(" ", operation.scopes().getFirst()))
+                .map(operation -> String.join(" ", operation.access().getFirst().scopes()))
                 .orElse("");
         challenge(exchange, "Bearer error=\"insufficient_scope\", scope=\"%s\"".formatted(scope));
         return problems.write(

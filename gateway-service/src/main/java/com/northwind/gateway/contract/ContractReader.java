@@ -2,8 +2,8 @@ package com.northwind.gateway.contract;
 
 import com.networknt.schema.Schema;
 import com.northwind.gateway.contract.Parameter.Place;
+import com.northwind.security.Group;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,8 @@ final class ContractReader {
 
     private ContractReader(Document document) {
         this.document = document;
-        this.base = document.at("/servers/0/url").asString("");
+        this.base =
+                StringUtils.trimTrailingCharacter(document.at("/servers/0/url").asString(""), '/');
     }
 
     static ContractReader of(Resource file) {
@@ -57,30 +59,44 @@ final class ContractReader {
     private Operation operation(PathPattern pattern, String path, String method) {
         String pointer = path + "/" + method;
         return new Operation(
+                document.at(pointer + "/operationId").asString(""),
                 HttpMethod.valueOf(method.toUpperCase(Locale.ROOT)),
                 pattern,
-                scopes(document.at(pointer + "/security")),
+                access(document.at(pointer + "/security")),
                 Stream.concat(parameters(path), parameters(pointer)).toList(),
-                body(pointer + "/requestBody"));
+                body(pointer + "/requestBody"),
+                PoliciesReader.of(document.at(pointer + "/x-northwind")));
     }
 
-    private static List<Set<String>> scopes(JsonNode security) {
+    private List<Requirement> access(JsonNode security) {
         if (!security.isArray() || security.isEmpty()) {
             throw new IllegalArgumentException("An operation says who may call it");
         }
-        return security.valueStream().map(ContractReader::together).toList();
+        return security.valueStream().map(this::requirement).toList();
     }
 
-    private static Set<String> together(JsonNode requirement) {
-        Set<String> scopes = requirement
-                .valueStream()
-                .flatMap(JsonNode::valueStream)
-                .map(JsonNode::asString)
-                .collect(Collectors.toCollection(HashSet::new));
-        if (scopes.isEmpty()) {
-            throw new IllegalArgumentException("An operation names the scopes it needs");
+    /** What is asked for in the name of a scheme is a scope of OAuth 2, and of any other scheme a group. */
+    private Requirement requirement(JsonNode schemes) {
+        Map<Boolean, Set<String>> named = schemes.propertyStream()
+                .collect(Collectors.partitioningBy(
+                        scheme -> isOauth2(scheme.getKey()),
+                        Collectors.flatMapping(
+                                scheme -> scheme.getValue().valueStream().map(JsonNode::asString),
+                                Collectors.toUnmodifiableSet())));
+        if (named.values().stream().allMatch(Set::isEmpty)) {
+            throw new IllegalArgumentException("An operation names the scopes or the groups it needs");
         }
-        return Set.copyOf(scopes);
+        return new Requirement(
+                named.getOrDefault(true, Set.of()),
+                named.getOrDefault(false, Set.of()).stream()
+                        .map(group -> Group.valueOf(group.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private boolean isOauth2(String scheme) {
+        return document.at("/components/securitySchemes" + Document.step(scheme) + "/type")
+                .asString("")
+                .equals("oauth2");
     }
 
     private Stream<Parameter> parameters(String pointer) {

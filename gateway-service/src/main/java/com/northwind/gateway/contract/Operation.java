@@ -2,7 +2,6 @@ package com.northwind.gateway.contract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.server.ServerWebExchange;
@@ -11,16 +10,19 @@ import org.springframework.web.util.pattern.PathPattern;
 /**
  * One thing that can be asked.
  *
+ * @param id its {@code operationId}, unique in the contract; what plans, usage and figures call it
  * @param pattern its path, {@code /v1/invoices/{id}}
- * @param scopes sets of scopes of which a token must have all of any one; no set, and nobody may
+ * @param access what a caller must have any one of; none, and nobody may
  * @param body null if a request has none
  */
 public record Operation(
+        String id,
         HttpMethod method,
         PathPattern pattern,
-        List<Set<String>> scopes,
+        List<Requirement> access,
         List<Parameter> parameters,
-        @Nullable Body body) {
+        @Nullable Body body,
+        Policies policies) {
 
     private static final String ATTRIBUTE = Operation.class.getName();
 

@@ -3,9 +3,16 @@ package com.northwind.gateway.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.northwind.gateway.contract.Policies.Caching;
+import com.northwind.gateway.contract.Policies.Deprecation;
+import com.northwind.gateway.contract.Policies.Priority;
+import com.northwind.security.Group;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
@@ -25,16 +32,46 @@ class ContractTests {
     }
 
     @Test
-    void namesTheScopesOfEveryOperation() {
+    void namesEveryOperationOnce() {
         assertThat(invoices.operations())
-                .extracting(Operation::scopes)
-                .allMatch(scopes -> scopes.contains(Set.of("invoices:read")));
+                .extracting(Operation::id)
+                .doesNotHaveDuplicates()
+                .contains("listInvoices", "getUsage", "createApiKey");
     }
 
     @Test
-    void readsAlternativeScopes() {
-        assertThat(operation(HttpMethod.POST, "/v1/parcels").scopes())
-                .containsExactly(Set.of("parcels:write", "parcels:read"), Set.of("parcels:all"));
+    void readsAlternativesOfScopesAndGroups() {
+        assertThat(operation(HttpMethod.POST, "/v1/parcels").access())
+                .containsExactly(
+                        new Requirement(Set.of("parcels:write", "parcels:read"), Set.of()),
+                        new Requirement(Set.of("parcels:all"), Set.of()),
+                        new Requirement(Set.of(), Set.of(Group.ADMIN)));
+    }
+
+    @Test
+    void readsWhatTheDoorDoes() {
+        assertThat(operation(HttpMethod.GET, "/v1/parcels/12").policies())
+                .isEqualTo(new Policies(
+                        new Caching(Duration.ofMinutes(1), List.of("PARCEL#{id}")),
+                        Priority.LOW,
+                        Duration.ofSeconds(2),
+                        "standing",
+                        new Deprecation(
+                                LocalDate.parse("2026-01-01"), LocalDate.parse("2027-01-01"), "/v2/parcels/{id}"),
+                        "getParcelV2"));
+    }
+
+    @Test
+    void assumesWhatAnOperationDoesNotSay() {
+        assertThat(operation(HttpMethod.GET, "/v1/parcels/latest").policies())
+                .isEqualTo(new Policies(null, Priority.NORMAL, Policies.TIMEOUT, null, null, null));
+    }
+
+    @Test
+    void isRefusedIfTheDoorIsToldSomethingItDoesNotKnow() {
+        assertThatIllegalArgumentException().isThrownBy(() -> read("""
+                paths: {/parcels: {get: {security: [{people: [admin]}], x-northwind: {cahce: {}}}}}
+                """));
     }
 
     @Test

@@ -50,7 +50,7 @@ class InvoiceControllerTests {
                   "lines": [{"number": 1, "quantity": 2, "amount": {"minor": 70, "currency": "EUR"}}]
                 }
                 """);
-        keepsContract("/invoices/{id}", answer);
+        keepsContract("/v1/invoices/{id}", answer);
     }
 
     @Test
@@ -65,7 +65,7 @@ class InvoiceControllerTests {
                 .isLenientlyEqualTo("""
                         {"items": [{"id": "inv-b"}], "nextCursor": null}
                         """);
-        keepsContract("/invoices", page);
+        keepsContract("/v1/invoices", page);
     }
 
     @Test
@@ -73,7 +73,7 @@ class InvoiceControllerTests {
         MvcTestResult answer = get("/v1/invoices/inv-a", "bluekey", READ);
 
         assertProblem(answer, HttpStatus.NOT_FOUND, "/problems/unknown-invoice");
-        keepsContract("/invoices/{id}", answer);
+        keepsContract("/v1/invoices/{id}", answer);
     }
 
     @Test
@@ -83,7 +83,7 @@ class InvoiceControllerTests {
 
             assertProblem(answer, HttpStatus.BAD_REQUEST, "/problems/invalid-request");
             assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isIn("period", "first");
-            keepsContract("/invoices", answer);
+            keepsContract("/v1/invoices", answer);
         }
     }
 
@@ -92,7 +92,7 @@ class InvoiceControllerTests {
         MvcTestResult answer = get("/v1/invoices?period=2026-10&after=elsewhere", "acme-homes", READ);
 
         assertProblem(answer, HttpStatus.BAD_REQUEST, "/problems/invalid-request");
-        keepsContract("/invoices", answer);
+        keepsContract("/v1/invoices", answer);
     }
 
     @Test
