@@ -4,12 +4,15 @@ import com.northwind.table.InvoiceItem;
 import com.northwind.table.InvoiceLineItem;
 import com.northwind.table.InvoiceStatus;
 import com.northwind.table.PartnerItem;
+import com.northwind.table.PartnerStatus;
+import com.northwind.table.RateLimit;
 import com.northwind.table.Stamp;
 import com.northwind.table.TableItem;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Who pays, on which plan, and what they were billed. */
@@ -26,8 +29,26 @@ final class Bills {
     static Stream<TableItem> partners(Instant now) {
         Stamp stamp = Stamp.first(now, null);
         return Stream.of(
-                new PartnerItem("acme-homes", "Acme Homes", "business", 50, 100, 200_000, stamp),
-                new PartnerItem("bluekey", "BlueKey Property Management", "starter", 10, 20, 20_000, stamp));
+                new PartnerItem(
+                        "acme-homes",
+                        "Acme Homes",
+                        PartnerStatus.ACTIVE,
+                        "business",
+                        new RateLimit(50, 100),
+                        200_000,
+                        4_000_000,
+                        Map.of("listInvoices", new RateLimit(20, 40)),
+                        stamp),
+                new PartnerItem(
+                        "bluekey",
+                        "BlueKey Property Management",
+                        PartnerStatus.ACTIVE,
+                        "starter",
+                        new RateLimit(10, 20),
+                        20_000,
+                        400_000,
+                        Map.of(),
+                        stamp));
     }
 
     /** The invoices of the last months, each followed by its lines. */

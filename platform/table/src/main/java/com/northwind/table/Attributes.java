@@ -3,7 +3,9 @@ package com.northwind.table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -35,6 +37,33 @@ final class Attributes {
             throw new DamagedItem(item, "has no number " + name);
         }
         return Long.parseLong(value.n());
+    }
+
+    long numberOr(String name, long otherwise) {
+        return item.containsKey(name) ? number(name) : otherwise;
+    }
+
+    List<String> texts(String name) {
+        AttributeValue value = item.get(name);
+        if (value == null || !value.hasL()) {
+            throw new DamagedItem(item, "has no list " + name);
+        }
+        return value.l().stream().map(AttributeValue::s).toList();
+    }
+
+    /** Empty if it is not there. */
+    Map<String, AttributeValue> map(String name) {
+        AttributeValue value = item.get(name);
+        return value == null ? Map.of() : value.m();
+    }
+
+    /** What an item holds, provided that it may be so. */
+    <V> V checked(Supplier<V> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException impossible) {
+            throw new DamagedItem(item, "is impossible: " + impossible.getMessage());
+        }
     }
 
     @Nullable Boolean flagOrNull(String name) {

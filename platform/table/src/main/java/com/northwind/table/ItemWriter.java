@@ -3,6 +3,7 @@ package com.northwind.table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,6 +34,23 @@ final class ItemWriter {
 
     ItemWriter number(String name, long value) {
         item.put(name, AttributeValue.fromN(Long.toString(value)));
+        return this;
+    }
+
+    ItemWriter texts(String name, List<String> values) {
+        item.put(
+                name,
+                AttributeValue.fromL(values.stream().map(AttributeValue::fromS).toList()));
+        return this;
+    }
+
+    ItemWriter map(String name, Map<String, AttributeValue> values) {
+        item.put(name, AttributeValue.fromM(values));
+        return this;
+    }
+
+    ItemWriter all(Map<String, AttributeValue> attributes) {
+        item.putAll(attributes);
         return this;
     }
 

@@ -2,11 +2,13 @@ package com.northwind.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,17 @@ class TableItemTests {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Stamp STAMP = new Stamp(7, NOON, "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
     private static final DeliveryItem RESERVED = delivery("riverside-a", "03");
+
+    private static final PartnerItem PARTNER = new PartnerItem(
+            "acme-homes",
+            "Acme Homes",
+            PartnerStatus.BLOCKED,
+            "standard",
+            new RateLimit(10, 20),
+            10_000,
+            200_000,
+            Map.of("listInvoices", new RateLimit(5, 5)),
+            STAMP);
 
     static Stream<TableItem> items() {
         return Stream.of(
@@ -54,7 +67,7 @@ class TableItemTests {
                 new ChangeItem("ada", "d1", 7, false, STAMP),
                 new ChangeItem("ada", "d1", 8, true, STAMP),
                 new MembershipItem("mona", "riverside", STAMP),
-                new PartnerItem("acme-homes", "Acme Homes", "standard", 10, 20, 10_000, STAMP),
+                PARTNER,
                 new InvoiceItem(
                         "inv-1", "acme-homes", YearMonth.of(2026, 10), InvoiceStatus.ISSUED, "EUR", 1_250, NOON, STAMP),
                 new InvoiceLineItem("inv-1", 1, "Parcels", 25, 50, STAMP),
@@ -109,6 +122,35 @@ class TableItemTests {
         assertThatExceptionOfType(DamagedItem.class)
                 .isThrownBy(() -> TableItem.of(damaged))
                 .withMessageContaining("has no courier");
+    }
+
+    @Test
+    void aPlanFromBeforeThereWereMonthlyQuotasIsStillGood() {
+        Map<String, AttributeValue> old = new HashMap<>(PARTNER.toMap());
+        old.keySet().removeAll(List.of("status", "monthlyQuota", "operations"));
+
+        assertThat(PartnerItem.of(old))
+                .isEqualTo(new PartnerItem(
+                        "acme-homes",
+                        "Acme Homes",
+                        PartnerStatus.ACTIVE,
+                        "standard",
+                        new RateLimit(10, 20),
+                        10_000,
+                        310_000,
+                        Map.of(),
+                        STAMP));
+    }
+
+    @Test
+    void aBurstBelowTheRateIsRefused() {
+        Map<String, AttributeValue> damaged = new HashMap<>(PARTNER.toMap());
+        damaged.put("burst", AttributeValue.fromN("9"));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(10, 9));
+        assertThatExceptionOfType(DamagedItem.class)
+                .isThrownBy(() -> PartnerItem.of(damaged))
+                .withMessageContaining("PARTNER#acme-homes");
     }
 
     private static DeliveryItem delivery(@Nullable String locker, @Nullable String compartment) {
