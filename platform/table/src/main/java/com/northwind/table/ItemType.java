@@ -19,6 +19,9 @@ public enum ItemType {
     CHANGE("COURIER#c", "CHANGE#order", Writer.DELIVERIES),
     MEMBERSHIP("USER#sub", "BUILDING#b", Writer.DELIVERIES),
     PARTNER("PARTNER#p", "PARTNER", Writer.INVOICES),
+    KEY_RING("PARTNER#p", "KEYRING#client", Writer.INVOICES),
+    USAGE("PARTNER#p", "USAGE#day", Writer.INVOICES),
+    API_KEY("APIKEY#id", "APIKEY", Writer.INVOICES),
     INVOICE("INVOICE#i", "INVOICE", Writer.INVOICES),
     INVOICE_LINE("INVOICE#i", "LINE#nn", Writer.INVOICES),
     LEDGER("LEDGER#principal#key", "LEDGER", Writer.EVERYBODY);

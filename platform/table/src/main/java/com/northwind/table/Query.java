@@ -95,6 +95,18 @@ public record Query(
                 Index.PARTNER_PERIOD, "PARTNER#" + partner, PREFIX, "%s#INVOICE#".formatted(period), false, limit);
     }
 
+    /** How a partner used the API, oldest day first. */
+    public static Query usage(String partner, LocalDate from, LocalDate to) {
+        return new Query(
+                null,
+                "PARTNER#" + partner,
+                "#sort BETWEEN :bound AND :last",
+                UsageItem.sort(from),
+                UsageItem.sort(to),
+                false,
+                MAX_PAGE);
+    }
+
     /** The same question answered from the other end. */
     public Query reversed() {
         return new Query(index, partition, sorts, bound, !newestFirst, limit);

@@ -9,7 +9,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * a new kind does not compile until they have.
  */
 public sealed interface TableItem
-        permits AttemptsItem,
+        permits ApiKeyItem,
+                AttemptsItem,
                 BuildingItem,
                 ChangeItem,
                 CompartmentItem,
@@ -21,11 +22,13 @@ public sealed interface TableItem
                 DoorItem,
                 InvoiceItem,
                 InvoiceLineItem,
+                KeyRingItem,
                 LedgerItem,
                 LockerItem,
                 MembershipItem,
                 PartnerItem,
-                PickupItem {
+                PickupItem,
+                UsageItem {
 
     ItemType type();
 
@@ -49,6 +52,7 @@ public sealed interface TableItem
      */
     static TableItem of(Map<String, AttributeValue> item) {
         return switch (typeOf(item)) {
+            case API_KEY -> ApiKeyItem.of(item);
             case ATTEMPTS -> AttemptsItem.of(item);
             case BUILDING -> BuildingItem.of(item);
             case CHANGE -> ChangeItem.of(item);
@@ -61,11 +65,13 @@ public sealed interface TableItem
             case DOOR_EVENT -> DoorEventItem.of(item);
             case INVOICE -> InvoiceItem.of(item);
             case INVOICE_LINE -> InvoiceLineItem.of(item);
+            case KEY_RING -> KeyRingItem.of(item);
             case LEDGER -> LedgerItem.of(item);
             case LOCKER -> LockerItem.of(item);
             case MEMBERSHIP -> MembershipItem.of(item);
             case PARTNER -> PartnerItem.of(item);
             case PICKUP -> PickupItem.of(item);
+            case USAGE -> UsageItem.of(item);
         };
     }
 

@@ -21,6 +21,16 @@ public final class Transaction {
         return this;
     }
 
+    /**
+     * Adds to the counters of a day, whatever they are by now. It has no condition of its own: what makes it happen once
+     * is another write of this transaction that has one.
+     */
+    public Transaction count(UsageItem more) {
+        writes.add(more.addition());
+        types.add(more.type());
+        return this;
+    }
+
     /** Removes the item, provided that the condition holds. */
     public Transaction delete(ItemType type, ItemKey key, Condition condition) {
         writes.add(condition.delete(key));

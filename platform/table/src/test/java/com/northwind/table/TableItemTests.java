@@ -68,6 +68,14 @@ class TableItemTests {
                 new ChangeItem("ada", "d1", 8, true, STAMP),
                 new MembershipItem("mona", "riverside", STAMP),
                 PARTNER,
+                new KeyRingItem("acme-homes", "partner-acme-homes", List.of("k1", "k2"), STAMP),
+                new UsageItem(
+                        "acme-homes",
+                        LocalDate.of(2026, 11, 20),
+                        Map.of("listInvoices", new UsageCount(812, 3), "getPlan", new UsageCount(0, 1)),
+                        STAMP),
+                new ApiKeyItem("k1", "acme-homes", "partner-acme-homes", "Import", "2c26", NOON, null, STAMP),
+                new ApiKeyItem("k2", "acme-homes", "partner-acme-homes", "Import", "b46b", NOON, NOON, STAMP),
                 new InvoiceItem(
                         "inv-1", "acme-homes", YearMonth.of(2026, 10), InvoiceStatus.ISSUED, "EUR", 1_250, NOON, STAMP),
                 new InvoiceLineItem("inv-1", 1, "Parcels", 25, 50, STAMP),
@@ -151,6 +159,13 @@ class TableItemTests {
         assertThatExceptionOfType(DamagedItem.class)
                 .isThrownBy(() -> PartnerItem.of(damaged))
                 .withMessageContaining("PARTNER#acme-homes");
+    }
+
+    @Test
+    void usageIsForgottenAfterFourHundredDays() {
+        UsageItem usage = new UsageItem("acme-homes", LocalDate.of(2026, 11, 20), Map.of(), STAMP);
+
+        assertThat(usage.expiresAt()).isEqualTo("2027-12-25T00:00:00Z");
     }
 
     private static DeliveryItem delivery(@Nullable String locker, @Nullable String compartment) {

@@ -2,6 +2,7 @@ package com.northwind.fanout.command;
 
 import com.northwind.fanout.feed.Change;
 import com.northwind.fanout.feed.Sink;
+import com.northwind.table.ApiKeyItem;
 import com.northwind.table.AttemptsItem;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
@@ -14,12 +15,14 @@ import com.northwind.table.DoorEventItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.InvoiceItem;
 import com.northwind.table.InvoiceLineItem;
+import com.northwind.table.KeyRingItem;
 import com.northwind.table.LedgerItem;
 import com.northwind.table.LockerItem;
 import com.northwind.table.MembershipItem;
 import com.northwind.table.PartnerItem;
 import com.northwind.table.PickupItem;
 import com.northwind.table.TableItem;
+import com.northwind.table.UsageItem;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -60,9 +63,9 @@ class DoorCommands implements Sink {
         // spotless:off
         switch (item) {
             case DoorCommandItem command -> send(command);
-            case AttemptsItem _, BuildingItem _, ChangeItem _, CompartmentItem _, CourierItem _, DeliveryEventItem _, DeliveryItem _,
-                    DoorEventItem _, DoorItem _, InvoiceItem _, InvoiceLineItem _, LedgerItem _, LockerItem _, MembershipItem _,
-                    PartnerItem _, PickupItem _ -> {}
+            case ApiKeyItem _, AttemptsItem _, BuildingItem _, ChangeItem _, CompartmentItem _, CourierItem _, DeliveryEventItem _,
+                    DeliveryItem _, DoorEventItem _, DoorItem _, InvoiceItem _, InvoiceLineItem _, KeyRingItem _, LedgerItem _,
+                    LockerItem _, MembershipItem _, PartnerItem _, PickupItem _, UsageItem _ -> {}
         }
         // spotless:on
     }

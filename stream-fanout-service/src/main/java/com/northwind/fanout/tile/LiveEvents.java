@@ -2,6 +2,7 @@ package com.northwind.fanout.tile;
 
 import com.northwind.fanout.feed.Change;
 import com.northwind.fanout.feed.Sink;
+import com.northwind.table.ApiKeyItem;
 import com.northwind.table.AttemptsItem;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
@@ -15,6 +16,7 @@ import com.northwind.table.DoorItem;
 import com.northwind.table.InvoiceItem;
 import com.northwind.table.InvoiceLineItem;
 import com.northwind.table.ItemKey;
+import com.northwind.table.KeyRingItem;
 import com.northwind.table.LedgerItem;
 import com.northwind.table.LockerItem;
 import com.northwind.table.MembershipItem;
@@ -22,6 +24,7 @@ import com.northwind.table.PartnerItem;
 import com.northwind.table.PickupItem;
 import com.northwind.table.Stamp;
 import com.northwind.table.TableItem;
+import com.northwind.table.UsageItem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
@@ -80,8 +83,8 @@ class LiveEvents implements Sink {
                 tell(change.eventId(), compartment.building(), compartment.locker(), compartment.number(), compartment.stamp());
             case DoorItem door ->
                 tell(change.eventId(), door.building(), door.locker(), door.compartment(), door.stamp());
-            case AttemptsItem _, ChangeItem _, CourierItem _, DeliveryEventItem _, DoorCommandItem _, DoorEventItem _,
-                    InvoiceItem _, InvoiceLineItem _, LedgerItem _, PartnerItem _, PickupItem _ -> {}
+            case ApiKeyItem _, AttemptsItem _, ChangeItem _, CourierItem _, DeliveryEventItem _, DoorCommandItem _, DoorEventItem _,
+                    InvoiceItem _, InvoiceLineItem _, KeyRingItem _, LedgerItem _, PartnerItem _, PickupItem _, UsageItem _ -> {}
         }
         // spotless:on
     }

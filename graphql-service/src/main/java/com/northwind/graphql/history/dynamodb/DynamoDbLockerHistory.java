@@ -9,6 +9,7 @@ import com.northwind.graphql.history.LockerHistoryEntry;
 import com.northwind.graphql.paging.Edge;
 import com.northwind.graphql.paging.Page;
 import com.northwind.graphql.paging.PageInfo;
+import com.northwind.table.ApiKeyItem;
 import com.northwind.table.AttemptsItem;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
@@ -22,6 +23,7 @@ import com.northwind.table.DoorEventItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.InvoiceItem;
 import com.northwind.table.InvoiceLineItem;
+import com.northwind.table.KeyRingItem;
 import com.northwind.table.LedgerItem;
 import com.northwind.table.LockerItem;
 import com.northwind.table.MembershipItem;
@@ -29,6 +31,7 @@ import com.northwind.table.PartnerItem;
 import com.northwind.table.PickupItem;
 import com.northwind.table.Query;
 import com.northwind.table.TableItem;
+import com.northwind.table.UsageItem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +92,8 @@ class DynamoDbLockerHistory implements LockerHistory {
             when event.expiresAt().isAfter(clock.instant()) ->
                 Optional.of(new DoorEvent(
                         event.measuredAt(), event.compartment(), event.state(), event.occupied(), event.sequence()));
-            case AttemptsItem _,
+            case ApiKeyItem _,
+                    AttemptsItem _,
                     BuildingItem _,
                     ChangeItem _,
                     CompartmentItem _,
@@ -100,11 +104,13 @@ class DynamoDbLockerHistory implements LockerHistory {
                     DoorItem _,
                     InvoiceItem _,
                     InvoiceLineItem _,
+                    KeyRingItem _,
                     LedgerItem _,
                     LockerItem _,
                     MembershipItem _,
                     PartnerItem _,
-                    PickupItem _ -> Optional.empty();
+                    PickupItem _,
+                    UsageItem _ -> Optional.empty();
         };
     }
 }
