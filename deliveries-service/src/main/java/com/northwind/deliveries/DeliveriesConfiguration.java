@@ -5,6 +5,7 @@ import com.northwind.deliveries.delivery.Opening;
 import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.DoorCommands;
 import com.northwind.table.TableClients;
+import com.northwind.web.TableLedger;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,7 +1,7 @@
 package com.northwind.deliveries;
 
-import com.northwind.deliveries.ledger.Deadline;
 import com.northwind.table.TableClients;
+import com.northwind.web.ledger.Deadline;
 import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.AwsRequest;

@@ -2,10 +2,10 @@ package com.northwind.deliveries;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.northwind.deliveries.ledger.Deadline;
 import com.northwind.table.CourierItem;
 import com.northwind.table.SingleTable;
 import com.northwind.table.TableClients;
+import com.northwind.web.ledger.Deadline;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -7,7 +7,7 @@ import com.northwind.deliveries.delivery.DeliveryAct.Fail;
 import com.northwind.deliveries.delivery.DeliveryAct.Reserve;
 import com.northwind.deliveries.delivery.DeliveryAct.Return;
 import com.northwind.deliveries.delivery.DeliveryAct.TakeOut;
-import com.northwind.deliveries.ledger.Act;
+import com.northwind.web.ledger.Act;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

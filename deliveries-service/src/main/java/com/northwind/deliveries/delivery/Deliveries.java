@@ -1,8 +1,8 @@
 package com.northwind.deliveries.delivery;
 
-import com.northwind.deliveries.ledger.Act;
-import com.northwind.deliveries.ledger.ChangedMeanwhile;
-import com.northwind.deliveries.ledger.KeyReused;
+import com.northwind.web.ledger.Act;
+import com.northwind.web.ledger.ChangedMeanwhile;
+import com.northwind.web.ledger.KeyReused;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.northwind.deliveries.delivery;
 
-import com.northwind.deliveries.ledger.Act;
+import com.northwind.web.ledger.Act;
 import org.jspecify.annotations.Nullable;
 
 /** One thing somebody did while nobody could be told. */

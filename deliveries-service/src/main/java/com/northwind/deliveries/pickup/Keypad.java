@@ -1,7 +1,5 @@
 package com.northwind.deliveries.pickup;
 
-import com.northwind.deliveries.ledger.Act;
-import com.northwind.deliveries.ledger.Tries;
 import com.northwind.deliveries.locker.DoorCommand;
 import com.northwind.deliveries.locker.DoorCommands;
 import com.northwind.deliveries.pickup.KeypadResult.Locked;
@@ -9,6 +7,8 @@ import com.northwind.deliveries.pickup.KeypadResult.Replayed;
 import com.northwind.deliveries.pickup.KeypadResult.Right;
 import com.northwind.deliveries.pickup.KeypadResult.Settled;
 import com.northwind.deliveries.pickup.KeypadResult.Wrong;
+import com.northwind.web.ledger.Act;
+import com.northwind.web.ledger.Tries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

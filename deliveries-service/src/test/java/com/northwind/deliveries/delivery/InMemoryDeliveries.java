@@ -2,10 +2,10 @@ package com.northwind.deliveries.delivery;
 
 import com.northwind.deliveries.delivery.ActResult.Done;
 import com.northwind.deliveries.delivery.ActResult.Replayed;
-import com.northwind.deliveries.ledger.Act;
-import com.northwind.deliveries.ledger.ChangedMeanwhile;
-import com.northwind.deliveries.ledger.KeyReused;
 import com.northwind.deliveries.locker.InMemoryCompartments;
+import com.northwind.web.ledger.Act;
+import com.northwind.web.ledger.ChangedMeanwhile;
+import com.northwind.web.ledger.KeyReused;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

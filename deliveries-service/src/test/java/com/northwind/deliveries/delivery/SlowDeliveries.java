@@ -1,6 +1,6 @@
 package com.northwind.deliveries.delivery;
 
-import com.northwind.deliveries.ledger.Act;
+import com.northwind.web.ledger.Act;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

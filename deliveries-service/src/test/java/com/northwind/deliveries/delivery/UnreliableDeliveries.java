@@ -1,8 +1,8 @@
 package com.northwind.deliveries.delivery;
 
 import com.northwind.deliveries.delivery.ActResult.Done;
-import com.northwind.deliveries.ledger.Act;
-import com.northwind.deliveries.ledger.ChangedMeanwhile;
+import com.northwind.web.ledger.Act;
+import com.northwind.web.ledger.ChangedMeanwhile;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;

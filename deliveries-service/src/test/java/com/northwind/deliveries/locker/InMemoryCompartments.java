@@ -1,6 +1,6 @@
 package com.northwind.deliveries.locker;
 
-import com.northwind.deliveries.ledger.ChangedMeanwhile;
+import com.northwind.web.ledger.ChangedMeanwhile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

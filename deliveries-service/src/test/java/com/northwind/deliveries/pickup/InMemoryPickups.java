@@ -1,12 +1,12 @@
 package com.northwind.deliveries.pickup;
 
 import com.northwind.deliveries.delivery.Pickup;
-import com.northwind.deliveries.ledger.Act;
-import com.northwind.deliveries.ledger.ChangedMeanwhile;
-import com.northwind.deliveries.ledger.KeyReused;
 import com.northwind.deliveries.pickup.KeypadResult.Right;
 import com.northwind.deliveries.pickup.KeypadResult.Settled;
 import com.northwind.deliveries.pickup.KeypadResult.Wrong;
+import com.northwind.web.ledger.Act;
+import com.northwind.web.ledger.ChangedMeanwhile;
+import com.northwind.web.ledger.KeyReused;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.delivery.Parcels;
 import com.northwind.deliveries.delivery.Pickup;
-import com.northwind.deliveries.ledger.Act;
-import com.northwind.deliveries.ledger.ChangedMeanwhile;
-import com.northwind.deliveries.ledger.KeyReused;
 import com.northwind.deliveries.pickup.KeypadResult.Right;
 import com.northwind.deliveries.pickup.KeypadResult.Settled;
 import com.northwind.deliveries.pickup.KeypadResult.Wrong;
+import com.northwind.web.ledger.Act;
+import com.northwind.web.ledger.ChangedMeanwhile;
+import com.northwind.web.ledger.KeyReused;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

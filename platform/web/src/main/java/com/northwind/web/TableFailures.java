@@ -1,7 +1,8 @@
 package com.northwind.web;
 
-import com.northwind.table.Ledger;
 import com.northwind.table.TableBusy;
+import com.northwind.web.ledger.ChangedMeanwhile;
+import com.northwind.web.ledger.KeyReused;
 import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,16 +39,22 @@ class TableFailures {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> changed(ChangedMeanwhile failure) {
+        return inProgress();
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(TableBusy failure) {
+        return inProgress();
+    }
+
+    private static ResponseEntity<ProblemDetail> inProgress() {
         return retry(Problems.of(HttpStatus.CONFLICT, "in-progress", "The same thing is being done at this moment"));
     }
 
     @ExceptionHandler
-    ProblemDetail keyReused(Ledger.KeyReused failure) {
-        return Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "idempotency-key-reused",
-                "The idempotency key was used for another request");
+    ProblemDetail reused(KeyReused failure) {
+        return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", failure.getMessage());
     }
 
     private static ResponseEntity<ProblemDetail> unavailable() {

@@ -2,15 +2,12 @@ package com.northwind.deliveries.delivery.dynamodb;
 
 import static com.northwind.deliveries.delivery.dynamodb.DeliveryMapping.delivery;
 
-import com.northwind.deliveries.TableLedger;
 import com.northwind.deliveries.delivery.ActResult;
 import com.northwind.deliveries.delivery.Courier;
 import com.northwind.deliveries.delivery.Deliveries;
 import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.delivery.DeliveryChange;
 import com.northwind.deliveries.delivery.DeliveryId;
-import com.northwind.deliveries.ledger.Act;
-import com.northwind.deliveries.ledger.ChangedMeanwhile;
 import com.northwind.table.ChangeLog;
 import com.northwind.table.Condition;
 import com.northwind.table.CourierItem;
@@ -20,6 +17,9 @@ import com.northwind.table.ItemType;
 import com.northwind.table.SingleTable;
 import com.northwind.table.Transaction;
 import com.northwind.web.CurrentTrace;
+import com.northwind.web.TableLedger;
+import com.northwind.web.ledger.Act;
+import com.northwind.web.ledger.ChangedMeanwhile;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

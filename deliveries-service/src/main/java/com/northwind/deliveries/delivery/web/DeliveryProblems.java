@@ -3,13 +3,10 @@ package com.northwind.deliveries.delivery.web;
 import com.northwind.deliveries.delivery.Deliveries.UnreadableCursor;
 import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.delivery.Obstacle;
-import com.northwind.deliveries.ledger.ChangedMeanwhile;
-import com.northwind.deliveries.ledger.KeyReused;
 import com.northwind.web.Problems;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -46,18 +43,6 @@ class DeliveryProblems {
         problem.setProperty("reason", obstacle);
         problem.setProperty("current", DeliveryResponse.of(current));
         return ResponseEntity.of(problem).build();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> busy(ChangedMeanwhile failure) {
-        return ResponseEntity.status(HttpStatus.CONFLICT)
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(Problems.of(HttpStatus.CONFLICT, "in-progress", "The same thing is being done at this moment"));
-    }
-
-    @ExceptionHandler
-    ProblemDetail reused(KeyReused failure) {
-        return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", failure.getMessage());
     }
 
     @ExceptionHandler

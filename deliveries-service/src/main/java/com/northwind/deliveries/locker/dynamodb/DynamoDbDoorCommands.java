@@ -1,8 +1,6 @@
 package com.northwind.deliveries.locker.dynamodb;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import com.northwind.deliveries.TableLedger;
-import com.northwind.deliveries.ledger.Act;
 import com.northwind.deliveries.locker.DoorCommand;
 import com.northwind.deliveries.locker.DoorCommands;
 import com.northwind.table.Condition;
@@ -12,6 +10,8 @@ import com.northwind.table.ItemType;
 import com.northwind.table.Stamp;
 import com.northwind.table.Transaction;
 import com.northwind.web.CurrentTrace;
+import com.northwind.web.TableLedger;
+import com.northwind.web.ledger.Act;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;

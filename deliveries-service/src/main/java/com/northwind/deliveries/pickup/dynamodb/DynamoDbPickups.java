@@ -1,9 +1,7 @@
 package com.northwind.deliveries.pickup.dynamodb;
 
-import com.northwind.deliveries.TableLedger;
 import com.northwind.deliveries.delivery.DeliveryId;
 import com.northwind.deliveries.delivery.Pickup;
-import com.northwind.deliveries.ledger.Act;
 import com.northwind.deliveries.locker.CompartmentId;
 import com.northwind.deliveries.locker.DoorCommand;
 import com.northwind.deliveries.pickup.Attempts;
@@ -21,6 +19,8 @@ import com.northwind.table.PickupItem;
 import com.northwind.table.SingleTable;
 import com.northwind.table.Transaction;
 import com.northwind.web.CurrentTrace;
+import com.northwind.web.TableLedger;
+import com.northwind.web.ledger.Act;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

@@ -2,16 +2,16 @@ package com.northwind.deliveries.delivery.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.northwind.deliveries.TableLedger;
 import com.northwind.deliveries.TableTest;
 import com.northwind.deliveries.delivery.ActResult;
 import com.northwind.deliveries.delivery.Deliveries;
 import com.northwind.deliveries.delivery.DeliveriesContract;
 import com.northwind.deliveries.delivery.Delivery;
-import com.northwind.deliveries.ledger.Act;
 import com.northwind.deliveries.locker.Compartment;
 import com.northwind.deliveries.locker.Compartments;
 import com.northwind.web.CurrentTrace;
+import com.northwind.web.TableLedger;
+import com.northwind.web.ledger.Act;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package com.northwind.deliveries.ledger;
+package com.northwind.web.ledger;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;

@@ -1,5 +1,5 @@
 /** How often something is tried. */
 @NullMarked
-package com.northwind.deliveries.ledger;
+package com.northwind.web.ledger;
 
 import org.jspecify.annotations.NullMarked;

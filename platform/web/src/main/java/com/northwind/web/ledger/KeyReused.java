@@ -1,4 +1,4 @@
-package com.northwind.deliveries.ledger;
+package com.northwind.web.ledger;
 
 /** The key of an act was used before, for another request. */
 public class KeyReused extends RuntimeException {

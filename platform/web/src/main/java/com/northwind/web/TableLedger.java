@@ -1,19 +1,19 @@
-package com.northwind.deliveries;
+package com.northwind.web;
 
-import com.northwind.deliveries.ledger.Act;
-import com.northwind.deliveries.ledger.ChangedMeanwhile;
-import com.northwind.deliveries.ledger.KeyReused;
 import com.northwind.table.Ledger;
 import com.northwind.table.TableBusy;
 import com.northwind.table.Transaction;
 import com.northwind.table.WriteRefused;
+import com.northwind.web.ledger.Act;
+import com.northwind.web.ledger.ChangedMeanwhile;
+import com.northwind.web.ledger.KeyReused;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The ledger of the table, in this service's words: an act, what it does, and its answer as JSON. */
+/** The ledger of the table, in the words of services: an act, what it does, and its answer as JSON. */
 public final class TableLedger {
 
     /** Not the one of our HTTP answers: an entry outlives a deployment, so it forgives a member it does not know. */

@@ -1,4 +1,4 @@
-package com.northwind.deliveries.ledger;
+package com.northwind.web.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

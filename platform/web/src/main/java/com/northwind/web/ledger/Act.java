@@ -1,4 +1,4 @@
-package com.northwind.deliveries.ledger;
+package com.northwind.web.ledger;
 
 /**
  * One thing somebody wants done once.

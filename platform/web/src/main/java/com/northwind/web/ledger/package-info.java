@@ -1,5 +1,5 @@
 /** What a caller wants done once, however often the call is repeated. */
 @NullMarked
-package com.northwind.deliveries.ledger;
+package com.northwind.web.ledger;
 
 import org.jspecify.annotations.NullMarked;

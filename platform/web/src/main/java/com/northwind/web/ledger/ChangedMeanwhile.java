@@ -1,4 +1,4 @@
-package com.northwind.deliveries.ledger;
+package com.northwind.web.ledger;
 
 /** Somebody else was faster: what was read before the write is no longer true. Nothing was written. */
 public class ChangedMeanwhile extends RuntimeException {
