@@ -1,7 +1,10 @@
 package com.northwind.web;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +17,13 @@ public final class Problems {
     public static ProblemDetail of(HttpStatusCode status, String slug, @Nullable String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("/problems/" + slug));
+        return problem;
+    }
+
+    /** That a part of a request is wrong, naming it. */
+    public static ProblemDetail of(InvalidField fault) {
+        ProblemDetail problem = of(HttpStatus.BAD_REQUEST, "invalid-request", fault.getMessage());
+        problem.setProperty("errors", List.of(Map.of("field", fault.field(), "rule", fault.rule())));
         return problem;
     }
 

@@ -42,6 +42,11 @@ class UnexpectedFailures extends ResponseEntityExceptionHandler {
         throw failure;
     }
 
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidField failure) {
+        return Problems.of(failure);
+    }
+
     @ExceptionHandler(RuntimeException.class)
     ProblemDetail unexpected(RuntimeException failure) {
         log.error("Unexpected failure", failure);

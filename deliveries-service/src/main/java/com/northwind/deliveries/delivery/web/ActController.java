@@ -16,6 +16,7 @@ import com.northwind.deliveries.delivery.Obstacle;
 import com.northwind.deliveries.delivery.PickupCodes;
 import com.northwind.security.Caller;
 import com.northwind.web.IdempotencyKey;
+import com.northwind.web.InvalidField;
 import jakarta.validation.Valid;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;

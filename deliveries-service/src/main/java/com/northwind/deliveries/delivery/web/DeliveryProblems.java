@@ -3,9 +3,8 @@ package com.northwind.deliveries.delivery.web;
 import com.northwind.deliveries.delivery.Deliveries.UnreadableCursor;
 import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.delivery.Obstacle;
+import com.northwind.web.InvalidField;
 import com.northwind.web.Problems;
-import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -47,13 +46,6 @@ class DeliveryProblems {
 
     @ExceptionHandler
     ProblemDetail unreadable(UnreadableCursor failure) {
-        return invalid(new InvalidField("after", "is not a cursor of this list"));
-    }
-
-    @ExceptionHandler
-    ProblemDetail invalid(InvalidField failure) {
-        ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, "invalid-request", failure.getMessage());
-        problem.setProperty("errors", List.of(Map.of("field", failure.field(), "rule", failure.rule())));
-        return problem;
+        return Problems.of(new InvalidField("after", "is not a cursor of this list"));
     }
 }

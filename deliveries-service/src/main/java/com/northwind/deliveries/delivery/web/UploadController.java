@@ -11,6 +11,7 @@ import com.northwind.deliveries.upload.UploadResult.NotPossible;
 import com.northwind.deliveries.upload.UploadResult.Permitted;
 import com.northwind.deliveries.upload.UploadResult.Unknown;
 import com.northwind.security.Caller;
+import com.northwind.web.InvalidField;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

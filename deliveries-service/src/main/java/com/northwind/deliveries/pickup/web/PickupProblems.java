@@ -2,13 +2,10 @@ package com.northwind.deliveries.pickup.web;
 
 import com.northwind.deliveries.pickup.KeypadResult.Locked;
 import com.northwind.deliveries.pickup.KeypadResult.Wrong;
-import com.northwind.deliveries.pickup.web.PickupRequest.InvalidField;
 import com.northwind.deliveries.pickup.web.PickupRequest.UnknownLocker;
 import com.northwind.web.Problems;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,12 +45,5 @@ class PickupProblems {
     @ExceptionHandler
     ProblemDetail unknown(UnknownLocker failure) {
         return Problems.of(HttpStatus.NOT_FOUND, "unknown-locker", "There is no such locker");
-    }
-
-    @ExceptionHandler
-    ProblemDetail invalid(InvalidField failure) {
-        ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, "invalid-request", failure.getMessage());
-        problem.setProperty("errors", List.of(Map.of("field", failure.field(), "rule", failure.rule())));
-        return problem;
     }
 }

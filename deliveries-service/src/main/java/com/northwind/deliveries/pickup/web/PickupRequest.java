@@ -5,6 +5,7 @@ import com.northwind.deliveries.pickup.Box;
 import com.northwind.deliveries.pickup.Guess;
 import com.northwind.security.Caller;
 import com.northwind.web.IdempotencyKey;
+import com.northwind.web.InvalidField;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,25 +46,4 @@ record PickupRequest(@Nullable String compartment, @Nullable String code) {
 
     /** For this caller there is no such locker. */
     static class UnknownLocker extends RuntimeException {}
-
-    /** A part of a request does not make sense. */
-    static class InvalidField extends RuntimeException {
-
-        private final String field;
-        private final String rule;
-
-        InvalidField(String field, String rule) {
-            super(field + " " + rule);
-            this.field = field;
-            this.rule = rule;
-        }
-
-        String field() {
-            return field;
-        }
-
-        String rule() {
-            return rule;
-        }
-    }
 }
