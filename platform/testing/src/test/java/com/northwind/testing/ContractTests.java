@@ -21,6 +21,13 @@ class ContractTests {
     }
 
     @Test
+    void refusesContentWhereNoneIsDescribed() {
+        assertThatNoException().isThrownBy(() -> contract.matches("DELETE", "/v1/parcels/{id}", 204, ""));
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> contract.matches("DELETE", "/v1/parcels/{id}", 204, "{}"));
+    }
+
+    @Test
     void refusesAStatusNobodyDescribed() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> contract.matches("GET", "/v1/parcels/{id}", 418, "{}"))
