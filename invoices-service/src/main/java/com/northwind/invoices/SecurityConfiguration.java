@@ -14,13 +14,16 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String READ = "SCOPE_invoices:read";
+
     @Bean
     SecurityFilterChain api(HttpSecurity http, ProblemSecurity security) {
         // spotless:off
         return http.authorizeHttpRequests(requests -> requests
                         .requestMatchers(EndpointRequest.toAnyEndpoint()).permitAll() // on the management port alone
                         .requestMatchers(HttpMethod.GET, "/openapi.yaml").permitAll()
-                        .requestMatchers(HttpMethod.GET, "/v1/invoices", "/v1/invoices/*").hasAuthority("SCOPE_invoices:read")
+                        .requestMatchers(HttpMethod.GET, "/v1/invoices", "/v1/invoices/*").hasAuthority(READ)
+                        .requestMatchers(HttpMethod.GET, "/v2/invoices", "/v2/invoices/*").hasAuthority(READ)
                         .anyRequest().denyAll())
                 .oauth2ResourceServer(security::bearerTokens)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

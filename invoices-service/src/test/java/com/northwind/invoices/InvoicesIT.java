@@ -3,7 +3,6 @@ package com.northwind.invoices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.northwind.testing.Contract;
-import com.northwind.testing.LocalAws;
 import com.northwind.testing.TestIssuer;
 import java.io.IOException;
 import java.net.URI;
@@ -15,14 +14,11 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The started service over the demonstration's table. */
-@ExtendWith(LocalAws.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@TableTest
 class InvoicesIT {
 
     private static final Contract CONTRACT = Contract.of("openapi/invoices.yaml");
@@ -39,38 +35,38 @@ class InvoicesIT {
 
     @Test
     void aPartnerListsItsInvoices() throws Exception {
-        HttpResponse<String> answer = get(port, "/v1/invoices?period=" + period, ACME);
+        HttpResponse<String> answer = get(port, "/v2/invoices?period=" + period, ACME);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("inv-%s-acme-homes".formatted(period))
                 .doesNotContain("bluekey");
-        CONTRACT.matches("GET", "/v1/invoices", 200, answer.body());
+        CONTRACT.matches("GET", "/v2/invoices", 200, answer.body());
     }
 
     @Test
     void aPartnerReadsItsInvoice() throws Exception {
-        HttpResponse<String> answer = get(port, "/v1/invoices/inv-%s-acme-homes".formatted(period), ACME);
+        HttpResponse<String> answer = get(port, "/v2/invoices/inv-%s-acme-homes".formatted(period), ACME);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"lines\":[{\"number\":1");
-        CONTRACT.matches("GET", "/v1/invoices/{id}", 200, answer.body());
+        CONTRACT.matches("GET", "/v2/invoices/{id}", 200, answer.body());
     }
 
     @Test
     void anotherPartnersInvoiceDoesNotExist() throws Exception {
-        HttpResponse<String> foreign = get(port, "/v1/invoices/inv-%s-bluekey".formatted(period), ACME);
-        HttpResponse<String> unknown = get(port, "/v1/invoices/inv-never", ACME);
+        HttpResponse<String> foreign = get(port, "/v2/invoices/inv-%s-bluekey".formatted(period), ACME);
+        HttpResponse<String> unknown = get(port, "/v2/invoices/inv-never", ACME);
 
         assertThat(foreign.statusCode()).isEqualTo(404);
         assertThat(foreign.body().replace("inv-%s-bluekey".formatted(period), "inv-never"))
                 .isEqualTo(unknown.body());
-        CONTRACT.matches("GET", "/v1/invoices/{id}", 404, foreign.body());
+        CONTRACT.matches("GET", "/v2/invoices/{id}", 404, foreign.body());
     }
 
     @Test
     void anExpiredTokenIsRefused() throws Exception {
-        assertThat(get(port, "/v1/invoices?period=" + period, TestIssuer.expired("partner-acme-homes"))
+        assertThat(get(port, "/v2/invoices?period=" + period, TestIssuer.expired("partner-acme-homes"))
                         .statusCode())
                 .isEqualTo(401);
     }

@@ -3,5 +3,7 @@ package com.northwind.invoices.invoice;
 /** Where an invoice stands, as far as its partner may know: a draft is not one yet. */
 public enum InvoiceStatus {
     ISSUED,
-    PAID
+    PAID,
+    /** It was not paid until it was due. */
+    OVERDUE
 }

@@ -1,18 +1,22 @@
 package com.northwind.invoices.invoice;
 
+import com.northwind.invoices.partner.Partner;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Invoices for tests; the cursor is the last id. */
 public final class InMemoryInvoices implements Invoices {
 
-    private final List<ItemizedInvoice> all;
+    private final List<ItemizedInvoice> all = new ArrayList<>();
 
-    public InMemoryInvoices(List<ItemizedInvoice> all) {
-        this.all = all;
+    public void be(ItemizedInvoice... these) {
+        all.clear();
+        all.addAll(List.of(these));
     }
 
     @Override
@@ -24,19 +28,21 @@ public final class InMemoryInvoices implements Invoices {
     }
 
     @Override
-    public InvoicePage list(Partner partner, YearMonth period, int first, @Nullable String after) {
-        if (after != null && !after.startsWith("inv-")) {
+    public InvoicePage list(
+            Partner partner, YearMonth period, Predicate<Invoice> wanted, int limit, @Nullable String cursor) {
+        if (cursor != null && !cursor.startsWith("inv-")) {
             throw new UnknownCursor();
         }
         List<Invoice> rest = all.stream()
                 .map(ItemizedInvoice::invoice)
                 .filter(it -> it.partner().equals(partner) && it.period().equals(period))
-                .filter(it -> after == null || it.id().value().compareTo(after) > 0)
+                .filter(wanted)
+                .filter(it -> cursor == null || it.id().value().compareTo(cursor) > 0)
                 .sorted(Comparator.comparing(it -> it.id().value()))
                 .toList();
-        return rest.size() <= first
+        return rest.size() <= limit
                 ? new InvoicePage(rest, null)
                 : new InvoicePage(
-                        rest.subList(0, first), rest.get(first - 1).id().value());
+                        rest.subList(0, limit), rest.get(limit - 1).id().value());
     }
 }

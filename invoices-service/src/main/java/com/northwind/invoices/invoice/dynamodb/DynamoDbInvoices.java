@@ -5,13 +5,14 @@ import com.northwind.invoices.invoice.InvoiceId;
 import com.northwind.invoices.invoice.InvoicePage;
 import com.northwind.invoices.invoice.Invoices;
 import com.northwind.invoices.invoice.ItemizedInvoice;
-import com.northwind.invoices.invoice.Partner;
+import com.northwind.invoices.partner.Partner;
 import com.northwind.table.Query;
 import com.northwind.table.TableItem;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -36,14 +37,15 @@ class DynamoDbInvoices implements Invoices {
     }
 
     @Override
-    public InvoicePage list(Partner partner, YearMonth period, int first, @Nullable String after) {
-        PartnerPeriod all = new PartnerPeriod(table, partner, period, first);
+    public InvoicePage list(
+            Partner partner, YearMonth period, Predicate<Invoice> wanted, int limit, @Nullable String cursor) {
+        PartnerPeriod all = new PartnerPeriod(table, partner, period);
         List<Invoice> found = new ArrayList<>();
-        all.after(after).limit(first + 1L).forEach(found::add);
-        if (found.size() <= first) {
+        all.after(cursor).filter(wanted).limit(limit + 1L).forEach(found::add);
+        if (found.size() <= limit) {
             return new InvoicePage(found, null);
         }
-        List<Invoice> page = List.copyOf(found.subList(0, first));
+        List<Invoice> page = List.copyOf(found.subList(0, limit));
         return new InvoicePage(page, all.cursor(page.getLast()));
     }
 }

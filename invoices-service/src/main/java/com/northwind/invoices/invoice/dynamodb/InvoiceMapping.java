@@ -3,10 +3,9 @@ package com.northwind.invoices.invoice.dynamodb;
 import com.northwind.invoices.invoice.Invoice;
 import com.northwind.invoices.invoice.InvoiceId;
 import com.northwind.invoices.invoice.InvoiceLine;
-import com.northwind.invoices.invoice.InvoiceStatus;
 import com.northwind.invoices.invoice.ItemizedInvoice;
 import com.northwind.invoices.invoice.Money;
-import com.northwind.invoices.invoice.Partner;
+import com.northwind.invoices.partner.Partner;
 import com.northwind.table.InvoiceItem;
 import com.northwind.table.InvoiceLineItem;
 import com.northwind.table.TableItem;
@@ -33,22 +32,21 @@ final class InvoiceMapping {
 
     /** Empty for a draft. */
     static Optional<Invoice> invoice(InvoiceItem item) {
-        return status(item)
-                .map(status -> new Invoice(
-                        new InvoiceId(item.id()),
-                        new Partner(item.partner()),
-                        item.period(),
-                        status,
-                        Objects.requireNonNull(item.issuedAt(), "What is issued says when"),
-                        new Money(item.totalMinor(), item.currency())));
-    }
-
-    private static Optional<InvoiceStatus> status(InvoiceItem item) {
         return switch (item.status()) {
             case DRAFT -> Optional.empty();
-            case ISSUED -> Optional.of(InvoiceStatus.ISSUED);
-            case PAID -> Optional.of(InvoiceStatus.PAID);
+            case ISSUED -> Optional.of(invoice(item, false));
+            case PAID -> Optional.of(invoice(item, true));
         };
+    }
+
+    private static Invoice invoice(InvoiceItem item, boolean paid) {
+        return new Invoice(
+                new InvoiceId(item.id()),
+                new Partner(item.partner()),
+                item.period(),
+                paid,
+                Objects.requireNonNull(item.issuedAt(), "What is issued says when"),
+                new Money(item.totalMinor(), item.currency()));
     }
 
     private static InvoiceLine line(InvoiceLineItem item, String currency) {

@@ -1,8 +1,8 @@
 package com.northwind.invoices.invoice.dynamodb;
 
 import com.northwind.invoices.invoice.Invoice;
-import com.northwind.invoices.invoice.Partner;
 import com.northwind.invoices.invoice.UnknownCursor;
+import com.northwind.invoices.partner.Partner;
 import com.northwind.table.Cursor;
 import com.northwind.table.InvoiceItem;
 import com.northwind.table.Query;
@@ -12,15 +12,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The invoices of a partner for a period, read as far as somebody looks; drafts are stepped over. */
+/**
+ * The invoices of a partner for a period, read as far as somebody looks; drafts are stepped over. They are read a hundred
+ * at a time however few are wanted, so that a filter that hardly any invoice passes takes a few queries and not hundreds.
+ */
 final class PartnerPeriod {
 
     private final DynamoDbClient table;
     private final Query query;
 
-    PartnerPeriod(DynamoDbClient table, Partner partner, YearMonth period, int first) {
+    PartnerPeriod(DynamoDbClient table, Partner partner, YearMonth period) {
         this.table = table;
-        this.query = Query.invoices(partner.id(), period, first + 1);
+        this.query = Query.invoices(partner.id(), period, Query.MAX_PAGE);
     }
 
     Stream<Invoice> after(@Nullable String cursor) {

@@ -6,32 +6,46 @@ import com.northwind.invoices.invoice.InvoiceStatus;
 import com.northwind.invoices.invoice.ItemizedInvoice;
 import com.northwind.invoices.invoice.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
 /** Invoices as the contract shows them: short in a list, with their lines alone. */
 sealed interface InvoiceResponse {
 
-    record Header(String id, YearMonth period, InvoiceStatus status, Instant issuedAt, Money total)
+    record Header(String id, YearMonth period, InvoiceStatus status, Instant issuedAt, LocalDate dueOn, Money total)
             implements InvoiceResponse {
 
-        static Header of(Invoice invoice) {
+        static Header of(Invoice invoice, LocalDate today) {
             return new Header(
-                    invoice.id().value(), invoice.period(), invoice.status(), invoice.issuedAt(), invoice.total());
+                    invoice.id().value(),
+                    invoice.period(),
+                    invoice.status(today),
+                    invoice.issuedAt(),
+                    invoice.dueOn(),
+                    invoice.total());
         }
     }
 
-    record Itemized(String id, YearMonth period, InvoiceStatus status, Instant issuedAt, Money total, List<Line> lines)
+    record Itemized(
+            String id,
+            YearMonth period,
+            InvoiceStatus status,
+            Instant issuedAt,
+            LocalDate dueOn,
+            Money total,
+            List<Line> lines)
             implements InvoiceResponse {
 
-        static Itemized of(ItemizedInvoice itemized) {
-            Invoice invoice = itemized.invoice();
+        static Itemized of(ItemizedInvoice itemized, LocalDate today) {
+            Header header = Header.of(itemized.invoice(), today);
             return new Itemized(
-                    invoice.id().value(),
-                    invoice.period(),
-                    invoice.status(),
-                    invoice.issuedAt(),
-                    invoice.total(),
+                    header.id(),
+                    header.period(),
+                    header.status(),
+                    header.issuedAt(),
+                    header.dueOn(),
+                    header.total(),
                     itemized.lines().stream().map(Line::of).toList());
         }
     }

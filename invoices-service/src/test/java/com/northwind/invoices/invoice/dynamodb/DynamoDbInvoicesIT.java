@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.northwind.invoices.invoice.Invoice;
 import com.northwind.invoices.invoice.InvoiceId;
 import com.northwind.invoices.invoice.InvoicePage;
-import com.northwind.invoices.invoice.Partner;
 import com.northwind.invoices.invoice.UnknownCursor;
+import com.northwind.invoices.partner.Partner;
 import com.northwind.table.InvoiceItem;
 import com.northwind.table.InvoiceStatus;
 import com.northwind.table.SingleTable;
@@ -33,7 +33,7 @@ class DynamoDbInvoicesIT {
 
     private static @Nullable DynamoDbClient table;
 
-    /** Seven invoices, of which every third is a draft. */
+    /** Seven invoices, of which every third is a draft, and the last two are paid. */
     @BeforeAll
     static void fill() {
         DynamoDbClient client = DynamoDbClient.create();
@@ -42,7 +42,7 @@ class DynamoDbInvoicesIT {
                     "inv-%d".formatted(i),
                     PARTNER.id(),
                     PERIOD,
-                    i % 3 == 1 ? InvoiceStatus.DRAFT : InvoiceStatus.ISSUED,
+                    status(i),
                     "EUR",
                     i,
                     ISSUED,
@@ -62,7 +62,7 @@ class DynamoDbInvoicesIT {
         List<List<String>> pages = new ArrayList<>();
         String after = null;
         do {
-            InvoicePage page = invoices().list(PARTNER, PERIOD, 2, after);
+            InvoicePage page = invoices().list(PARTNER, PERIOD, _ -> true, 2, after);
             pages.add(
                     page.items().stream().map(Invoice::id).map(InvoiceId::value).toList());
             after = page.nextCursor();
@@ -72,23 +72,35 @@ class DynamoDbInvoicesIT {
     }
 
     @Test
+    void fillsPagesThoughUnwantedOnesLieBetween() {
+        InvoicePage first = invoices().list(PARTNER, PERIOD, Invoice::paid, 1, null);
+        InvoicePage second = invoices().list(PARTNER, PERIOD, Invoice::paid, 1, first.nextCursor());
+
+        assertThat(first.items()).extracting(Invoice::id).containsExactly(new InvoiceId("inv-5"));
+        assertThat(second.items()).extracting(Invoice::id).containsExactly(new InvoiceId("inv-6"));
+        assertThat(second.nextCursor()).isNull();
+    }
+
+    @Test
     void findsNoDraft() {
         assertThat(invoices().find(PARTNER, new InvoiceId("inv-1"))).isEmpty();
     }
 
     @Test
     void refusesACursorOfAnotherPeriod() {
-        String cursor = invoices().list(PARTNER, PERIOD, 2, null).nextCursor();
+        String cursor = invoices().list(PARTNER, PERIOD, _ -> true, 2, null).nextCursor();
 
         assertThatExceptionOfType(UnknownCursor.class)
-                .isThrownBy(() -> invoices().list(PARTNER, PERIOD.minusMonths(1), 2, cursor));
+                .isThrownBy(() -> invoices().list(PARTNER, PERIOD.minusMonths(1), _ -> true, 2, cursor));
     }
 
     @Test
     void opensNothingWithTheCursorOfAnotherPartner() {
-        String cursor = invoices().list(PARTNER, PERIOD, 2, null).nextCursor();
+        String cursor = invoices().list(PARTNER, PERIOD, _ -> true, 2, null).nextCursor();
 
-        assertThat(invoices().list(new Partner("nobody"), PERIOD, 2, cursor).items())
+        assertThat(invoices()
+                        .list(new Partner("nobody"), PERIOD, _ -> true, 2, cursor)
+                        .items())
                 .isEmpty();
     }
 
@@ -96,8 +108,15 @@ class DynamoDbInvoicesIT {
     void refusesACursorThatNobodyMade() {
         for (String cursor : List.of("", "!", "aW52", "eAp5Cno")) {
             assertThatExceptionOfType(UnknownCursor.class)
-                    .isThrownBy(() -> invoices().list(PARTNER, PERIOD, 2, cursor));
+                    .isThrownBy(() -> invoices().list(PARTNER, PERIOD, _ -> true, 2, cursor));
         }
+    }
+
+    private static InvoiceStatus status(int number) {
+        if (number % 3 == 1) {
+            return InvoiceStatus.DRAFT;
+        }
+        return number < 5 ? InvoiceStatus.ISSUED : InvoiceStatus.PAID;
     }
 
     private static DynamoDbInvoices invoices() {
