@@ -24,6 +24,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/openapi.yaml").permitAll()
                         .requestMatchers(HttpMethod.GET, "/v1/invoices", "/v1/invoices/*").hasAuthority(READ)
                         .requestMatchers(HttpMethod.GET, "/v2/invoices", "/v2/invoices/*").hasAuthority(READ)
+                        .requestMatchers(HttpMethod.GET, "/v1/plan").hasAuthority(READ)
                         .anyRequest().denyAll())
                 .oauth2ResourceServer(security::bearerTokens)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

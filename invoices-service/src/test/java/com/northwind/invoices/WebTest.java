@@ -1,6 +1,7 @@
 package com.northwind.invoices;
 
 import com.northwind.invoices.invoice.InMemoryInvoices;
+import com.northwind.invoices.plan.InMemoryAccounts;
 import com.northwind.security.CallerAutoConfiguration;
 import com.northwind.web.WebAutoConfiguration;
 import java.lang.annotation.ElementType;
@@ -36,6 +37,11 @@ public @interface WebTest {
         @Bean
         InMemoryInvoices invoices() {
             return new InMemoryInvoices();
+        }
+
+        @Bean
+        InMemoryAccounts accounts() {
+            return new InMemoryAccounts();
         }
     }
 }

@@ -1,0 +1,5 @@
+/** Accounts over the real table. */
+@NullMarked
+package com.northwind.invoices.plan.dynamodb;
+
+import org.jspecify.annotations.NullMarked;
