@@ -1,13 +1,15 @@
 package com.northwind.invoices;
 
 import com.northwind.table.TableClients;
+import com.northwind.web.TableLedger;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The table, which the features read and write. */
+/** The table, and what the features are given. */
 @Configuration(proxyBeanMethods = false)
 class InvoicesConfiguration {
 
@@ -23,5 +25,10 @@ class InvoicesConfiguration {
                         .connectionAcquisitionTimeout(CONNECT)
                         .socketTimeout(TableClients.ATTEMPT))
                 .build();
+    }
+
+    @Bean
+    TableLedger tableLedger(DynamoDbClient table, Clock clock) {
+        return new TableLedger(table, clock);
     }
 }

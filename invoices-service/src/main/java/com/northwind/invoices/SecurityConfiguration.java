@@ -1,5 +1,6 @@
 package com.northwind.invoices;
 
+import com.northwind.security.Group;
 import com.northwind.web.ProblemSecurity;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,9 @@ class SecurityConfiguration {
 
     private static final String READ = "SCOPE_invoices:read";
 
+    /** What the door asks is asked by the platform's own client; nobody else is given this scope. */
+    private static final String DOOR = "SCOPE_system";
+
     @Bean
     SecurityFilterChain api(HttpSecurity http, ProblemSecurity security) {
         // spotless:off
@@ -24,7 +28,10 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/openapi.yaml").permitAll()
                         .requestMatchers(HttpMethod.GET, "/v1/invoices", "/v1/invoices/*").hasAuthority(READ)
                         .requestMatchers(HttpMethod.GET, "/v2/invoices", "/v2/invoices/*").hasAuthority(READ)
-                        .requestMatchers(HttpMethod.GET, "/v1/plan").hasAuthority(READ)
+                        .requestMatchers(HttpMethod.GET, "/v1/plan", "/v1/usage").hasAuthority(READ)
+                        .requestMatchers(HttpMethod.GET, "/v1/partners/*/usage").hasRole(Group.ADMIN.name())
+                        .requestMatchers(HttpMethod.GET, "/internal/partners/*").hasAuthority(DOOR)
+                        .requestMatchers(HttpMethod.POST, "/internal/usage").hasAuthority(DOOR)
                         .anyRequest().denyAll())
                 .oauth2ResourceServer(security::bearerTokens)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -10,9 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,7 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class InvoicesIT {
 
     private static final Contract CONTRACT = Contract.of("openapi/invoices.yaml");
+    private static final Contract INTERNAL = Contract.of("openapi/internal.yaml");
     private static final String ACME = token("acme-homes");
+    private static final String DOOR = TestIssuer.client("system", "system", Map.of());
 
     /** Billed for sure: the demonstration has the invoices of the last months. */
     private final String period = YearMonth.now(ZoneOffset.UTC).minusMonths(2).toString();
@@ -65,6 +69,27 @@ class InvoicesIT {
     }
 
     @Test
+    void whatADoorReportsIsSeenByThePartnerAndTheDoors() throws Exception {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String report = """
+                {"reportId": "%s", "counts": [
+                  {"partner": "bluekey", "day": "%s", "operationId": "listInvoices", "answered": 7, "refused": 2}]}
+                """.formatted(UUID.randomUUID(), today);
+
+        HttpResponse<String> taken = send(port, "POST", "/internal/usage", DOOR, report);
+        HttpResponse<String> again = send(port, "POST", "/internal/usage", DOOR, report);
+        HttpResponse<String> usage = get(port, "/v1/usage?from=%1$s&to=%1$s".formatted(today), token("bluekey"));
+        HttpResponse<String> partner = get(port, "/internal/partners/bluekey", DOOR);
+
+        assertThat(taken.statusCode()).isEqualTo(204);
+        assertThat(again.statusCode()).isEqualTo(204);
+        assertThat(usage.body()).contains("{\"operationId\":\"listInvoices\",\"answered\":7,\"refused\":2}");
+        assertThat(partner.body()).contains("\"ofDay\":7,");
+        CONTRACT.matches("GET", "/v1/usage", 200, usage.body());
+        INTERNAL.matches("GET", "/internal/partners/{partner}", 200, partner.body());
+    }
+
+    @Test
     void anExpiredTokenIsRefused() throws Exception {
         assertThat(get(port, "/v2/invoices?period=" + period, TestIssuer.expired("partner-acme-homes"))
                         .statusCode())
@@ -84,9 +109,17 @@ class InvoicesIT {
 
     private static HttpResponse<String> get(int port, String path, String token)
             throws IOException, InterruptedException {
+        return send(port, "GET", path, token, "");
+    }
+
+    private static HttpResponse<String> send(int port, String method, String path, String token, String body)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(request, HttpResponse.BodyHandlers.ofString());

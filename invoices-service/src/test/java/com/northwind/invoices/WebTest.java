@@ -2,6 +2,7 @@ package com.northwind.invoices;
 
 import com.northwind.invoices.invoice.InMemoryInvoices;
 import com.northwind.invoices.plan.InMemoryAccounts;
+import com.northwind.invoices.usage.InMemoryUsages;
 import com.northwind.security.CallerAutoConfiguration;
 import com.northwind.web.WebAutoConfiguration;
 import java.lang.annotation.ElementType;
@@ -42,6 +43,11 @@ public @interface WebTest {
         @Bean
         InMemoryAccounts accounts() {
             return new InMemoryAccounts();
+        }
+
+        @Bean
+        InMemoryUsages usages() {
+            return new InMemoryUsages();
         }
     }
 }

@@ -49,6 +49,13 @@ public record UsageItem(String partner, LocalDate day, Map<String, UsageCount> o
         return new UsageItem(attributes.text("partner"), attributes.date("day"), operations, attributes.stamp());
     }
 
+    /** Both counts of this day together. */
+    public UsageItem plus(UsageItem more) {
+        Map<String, UsageCount> sums = new HashMap<>(operations);
+        more.operations.forEach((operation, count) -> sums.merge(operation, count, UsageCount::plus));
+        return new UsageItem(partner, day, sums, stamp);
+    }
+
     public Instant expiresAt() {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant().plus(MEMORY);
     }

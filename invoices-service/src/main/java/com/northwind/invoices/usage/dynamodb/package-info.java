@@ -1,0 +1,5 @@
+/** Counters in the table. */
+@NullMarked
+package com.northwind.invoices.usage.dynamodb;
+
+import org.jspecify.annotations.NullMarked;
