@@ -49,6 +49,7 @@ export_environment() {
   export NORTHWIND_DELIVERIES_URL NORTHWIND_INVOICES_URL
   case $1 in
     deliveries-service) export_pickup_secret ;;
+    invoices-service) export_api_keys_secret ;;
     identity-service) export_demonstration_secrets ;;
     local-aws) export_local_aws_ports ;;
   esac
@@ -66,6 +67,12 @@ export_local_aws_ports() {
 export_pickup_secret() {
   NORTHWIND_PICKUP_SECRET=$(secret NORTHWIND_PICKUP_SECRET)
   export NORTHWIND_PICKUP_SECRET
+}
+
+# Only the service that makes partners' keys of it knows this one.
+export_api_keys_secret() {
+  NORTHWIND_APIKEYS_SECRET=$(secret NORTHWIND_APIKEYS_SECRET)
+  export NORTHWIND_APIKEYS_SECRET
 }
 
 # Only the issuer, and whoever plays the demonstration people, know these.

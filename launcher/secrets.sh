@@ -22,6 +22,7 @@ make_secrets() {
     make_secret AWS_SECRET_ACCESS_KEY 40
     make_secret NORTHWIND_SYSTEM_SECRET 40
     make_secret NORTHWIND_PICKUP_SECRET 40
+    make_secret NORTHWIND_APIKEYS_SECRET 40
     make_secret NORTHWIND_DEMO_PASSWORD 12
     make_secret NORTHWIND_DEMO_SECRET 32
   )

@@ -1,15 +1,18 @@
 package com.northwind.invoices;
 
+import com.northwind.invoices.apikey.KeySecret;
 import com.northwind.table.TableClients;
 import com.northwind.web.TableLedger;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The table, and what the features are given. */
+@EnableConfigurationProperties(ApiKeyProperties.class)
 @Configuration(proxyBeanMethods = false)
 class InvoicesConfiguration {
 
@@ -30,5 +33,10 @@ class InvoicesConfiguration {
     @Bean
     TableLedger tableLedger(DynamoDbClient table, Clock clock) {
         return new TableLedger(table, clock);
+    }
+
+    @Bean
+    KeySecret keySecret(ApiKeyProperties keys) {
+        return new KeySecret(keys.secret());
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     private static final String READ = "SCOPE_invoices:read";
+    private static final String WRITE = "SCOPE_invoices:write";
 
     /** What the door asks is asked by the platform's own client; nobody else is given this scope. */
     private static final String DOOR = "SCOPE_system";
@@ -28,9 +29,11 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/openapi.yaml").permitAll()
                         .requestMatchers(HttpMethod.GET, "/v1/invoices", "/v1/invoices/*").hasAuthority(READ)
                         .requestMatchers(HttpMethod.GET, "/v2/invoices", "/v2/invoices/*").hasAuthority(READ)
-                        .requestMatchers(HttpMethod.GET, "/v1/plan", "/v1/usage").hasAuthority(READ)
+                        .requestMatchers(HttpMethod.GET, "/v1/plan", "/v1/usage", "/v1/api-keys").hasAuthority(READ)
+                        .requestMatchers(HttpMethod.POST, "/v1/api-keys").hasAuthority(WRITE)
+                        .requestMatchers(HttpMethod.DELETE, "/v1/api-keys/*").hasAuthority(WRITE)
                         .requestMatchers(HttpMethod.GET, "/v1/partners/*/usage").hasRole(Group.ADMIN.name())
-                        .requestMatchers(HttpMethod.GET, "/internal/partners/*").hasAuthority(DOOR)
+                        .requestMatchers(HttpMethod.GET, "/internal/partners/*", "/internal/api-keys/*").hasAuthority(DOOR)
                         .requestMatchers(HttpMethod.POST, "/internal/usage").hasAuthority(DOOR)
                         .anyRequest().denyAll())
                 .oauth2ResourceServer(security::bearerTokens)

@@ -2,6 +2,7 @@ package com.northwind.invoices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import com.northwind.testing.Contract;
 import com.northwind.testing.TestIssuer;
 import java.io.IOException;
@@ -69,6 +70,23 @@ class InvoicesIT {
     }
 
     @Test
+    void aRevokedKeyIsNoneAtOnce() throws Exception {
+        HttpResponse<String> made = send(port, "POST", "/v1/api-keys", ACME, "{\"name\": \"Import\"}");
+        String id = JsonPath.read(made.body(), "$.id");
+        HttpResponse<String> before = get(port, "/internal/api-keys/" + id, DOOR);
+        HttpResponse<String> revoked = send(port, "DELETE", "/v1/api-keys/" + id, ACME, "");
+        HttpResponse<String> after = get(port, "/internal/api-keys/" + id, DOOR);
+
+        assertThat(made.statusCode()).isEqualTo(201);
+        assertThat(before.statusCode()).isEqualTo(200);
+        assertThat(revoked.statusCode()).isEqualTo(204);
+        assertThat(after.statusCode()).isEqualTo(404);
+        CONTRACT.matches("POST", "/v1/api-keys", 201, made.body());
+        INTERNAL.matches("GET", "/internal/api-keys/{id}", 200, before.body());
+        INTERNAL.matches("GET", "/internal/api-keys/{id}", 404, after.body());
+    }
+
+    @Test
     void whatADoorReportsIsSeenByThePartnerAndTheDoors() throws Exception {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         String report = """
@@ -104,7 +122,7 @@ class InvoicesIT {
     }
 
     private static String token(String partner) {
-        return TestIssuer.client("partner-" + partner, "invoices:read", Map.of("partner", partner));
+        return TestIssuer.client("partner-" + partner, "invoices:read invoices:write", Map.of("partner", partner));
     }
 
     private static HttpResponse<String> get(int port, String path, String token)

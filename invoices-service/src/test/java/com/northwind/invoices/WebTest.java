@@ -1,5 +1,9 @@
 package com.northwind.invoices;
 
+import com.northwind.invoices.apikey.InMemoryApiKeys;
+import com.northwind.invoices.apikey.KeySecret;
+import com.northwind.invoices.apikey.Keys;
+import com.northwind.invoices.apikey.Rotation;
 import com.northwind.invoices.invoice.InMemoryInvoices;
 import com.northwind.invoices.plan.InMemoryAccounts;
 import com.northwind.invoices.usage.InMemoryUsages;
@@ -22,7 +26,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest
 @ImportAutoConfiguration({WebAutoConfiguration.class, CallerAutoConfiguration.class})
-@Import({SecurityConfiguration.class, Calls.class, WebTest.Doubles.class})
+@Import({SecurityConfiguration.class, Rotation.class, Calls.class, WebTest.Doubles.class})
 public @interface WebTest {
 
     /** What stands in for the table and the time. */
@@ -48,6 +52,16 @@ public @interface WebTest {
         @Bean
         InMemoryUsages usages() {
             return new InMemoryUsages();
+        }
+
+        @Bean
+        InMemoryApiKeys keys() {
+            return new InMemoryApiKeys();
+        }
+
+        @Bean
+        KeySecret secret() {
+            return Keys.SECRET;
         }
     }
 }

@@ -116,6 +116,7 @@ public final class LocalAws implements BeforeAllCallback {
         System.setProperty("northwind.blobs.public-url", "http://127.0.0.1:" + ports.get("s3-port"));
         System.setProperty("northwind.oidc.issuer", TestIssuer.url());
         System.setProperty("northwind.system.secret", SECRET);
+        System.setProperty("northwind.api-keys.secret", SECRET.repeat(3));
     }
 
     private static boolean ready(int port) throws InterruptedException {
