@@ -34,7 +34,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.DELETE, "/v1/api-keys/*").hasAuthority(WRITE)
                         .requestMatchers(HttpMethod.GET, "/v1/partners/*/usage").hasRole(Group.ADMIN.name())
                         .requestMatchers(HttpMethod.GET, "/internal/partners/*", "/internal/api-keys/*").hasAuthority(DOOR)
-                        .requestMatchers(HttpMethod.POST, "/internal/usage").hasAuthority(DOOR)
+                        .requestMatchers(HttpMethod.POST, "/internal/usage", "/internal/authorizations").hasAuthority(DOOR)
                         .anyRequest().denyAll())
                 .oauth2ResourceServer(security::bearerTokens)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
