@@ -7,6 +7,7 @@ import com.northwind.gateway.access.ContractScopes;
 import com.northwind.gateway.access.Refusals;
 import com.northwind.gateway.contract.Contract;
 import com.northwind.gateway.contract.KnownOperations;
+import com.northwind.gateway.contract.Published;
 import com.northwind.gateway.problem.Failures;
 import com.northwind.gateway.problem.Problems;
 import com.northwind.gateway.request.AccessLog;
@@ -17,7 +18,6 @@ import org.springframework.boot.security.autoconfigure.actuate.web.reactive.Endp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
@@ -27,6 +27,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.HttpStatusServerEntryPoint;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import reactor.core.publisher.Mono;
 
@@ -78,7 +79,7 @@ class SecurityConfiguration {
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
                 .authorizeExchange(requests -> requests
-                        .pathMatchers(HttpMethod.GET, Contract.PATH).permitAll()
+                        .matchers(published()).permitAll()
                         .anyExchange().access(new ContractScopes()))
                 .addFilterAfter(new RequestValidation(problems), SecurityWebFiltersOrder.AUTHORIZATION)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
@@ -89,6 +90,10 @@ class SecurityConfiguration {
                 .csrf(CsrfSpec::disable) // bearer tokens only, no cookies
                 .build();
         // spotless:on
+    }
+
+    private static ServerWebExchangeMatcher published() {
+        return exchange -> Published.isAskedFor(exchange) ? MatchResult.match() : MatchResult.notMatch();
     }
 
     /** What is too odd to be looked at, such as an encoded slash: a problem and an access line all the same. */

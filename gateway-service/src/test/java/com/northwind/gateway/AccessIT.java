@@ -89,7 +89,23 @@ class AccessIT {
                 new Door(port).send(INVOICE, request -> request.method("DELETE", HttpRequest.BodyPublishers.noBody()));
 
         assertProblem(answer, 405, "method-not-allowed");
-        assertThat(answer.headers().firstValue("Allow")).contains("GET");
+        assertThat(answer.headers().firstValue("Allow")).contains("GET,HEAD,OPTIONS");
+    }
+
+    @Test
+    void saysToEverybodyWhatIsAllowed() {
+        HttpResponse<String> answer = with("OPTIONS", "/v1/api-keys");
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("Allow")).contains("GET,HEAD,POST,OPTIONS");
+        assertProblem(with("OPTIONS", "/v1/partners"), 404, "not-found");
+    }
+
+    @Test
+    void letsTheContractOnlyBeRead() {
+        assertThat(with("HEAD", "/openapi.yaml").statusCode()).isEqualTo(200);
+        assertThat(with("HEAD", "/openapi.yaml").body()).isEmpty();
+        assertProblem(with("PUT", "/openapi.yaml"), 405, "method-not-allowed");
     }
 
     @Test
@@ -104,6 +120,10 @@ class AccessIT {
     @Test
     void routesNothingOnTheManagementPort() {
         assertThat(new Door(management).get(INVOICE).statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> with(String method, String path) {
+        return new Door(port).send(path, request -> request.method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
     private void assertRefused(String token) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.awaitility.Awaitility.await;
 
 import com.northwind.testing.Contract;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,17 @@ class RoutingIT {
         Upstream.Request passed = Upstream.requests("/v1/invoices?").getLast();
         assertThat(passed.uri()).isEqualTo("/v1/invoices?period=2026-10&first=7");
         assertThat(passed.header("Authorization")).isEqualTo("Bearer " + Door.TOKEN);
+    }
+
+    @Test
+    void asksForTheHeadAlone() {
+        HttpResponse<String> answer = new Door(port)
+                .send("/v2/invoices/head", request -> request.method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .header("Authorization", "Bearer " + Door.TOKEN));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+        assertThat(Upstream.requests("/v2/invoices/head").getLast().method()).isEqualTo("HEAD");
     }
 
     @Test

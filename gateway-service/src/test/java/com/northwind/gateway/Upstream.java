@@ -30,7 +30,7 @@ final class Upstream implements BeforeAllCallback {
 
     private static boolean started;
 
-    record Request(String uri, Map<String, List<String>> headers) {
+    record Request(String method, String uri, Map<String, List<String>> headers) {
 
         String header(String name) {
             return String.join(",", headers.getOrDefault(name, List.of()));
@@ -65,7 +65,10 @@ final class Upstream implements BeforeAllCallback {
 
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        REQUESTS.add(new Request(exchange.getRequestURI().toString(), Map.copyOf(exchange.getRequestHeaders())));
+        REQUESTS.add(new Request(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().toString(),
+                Map.copyOf(exchange.getRequestHeaders())));
         switch (path) {
             case SLOW -> hang();
             case SILENT -> {
@@ -85,6 +88,10 @@ final class Upstream implements BeforeAllCallback {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("X-Request-Id", "of-the-service");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
         exchange.sendResponseHeaders(status, body.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);

@@ -1,7 +1,11 @@
 package com.northwind.gateway.contract;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -9,15 +13,14 @@ import org.springframework.http.server.PathContainer;
 /** A hand-written OpenAPI 3.1 file and the operations in it. */
 public final class Contract {
 
-    /** Where everybody can read it. */
-    public static final String PATH = "/openapi.yaml";
-
     private final Resource file;
     private final List<Operation> operations;
+    private final PathIndex paths;
 
     private Contract(Resource file, List<Operation> operations) {
         this.file = file;
         this.operations = operations;
+        this.paths = new PathIndex(operations);
     }
 
     /**
@@ -26,22 +29,21 @@ public final class Contract {
      * @throws IllegalArgumentException if something in it could not be enforced
      */
     public static Contract read(Resource file) {
-        return new Contract(file, ContractReader.of(file).operations());
+        List<Operation> operations = ContractReader.of(file).operations();
+        Consistency.check(operations);
+        return new Contract(file, operations);
     }
 
+    /** What a request is. To ask for the head alone is the operation of GET, as HTTP has it. */
     public Match match(HttpMethod method, PathContainer path) {
-        List<Operation> there = operations.stream()
-                .filter(operation -> operation.pattern().matches(path))
-                .toList();
+        List<Operation> there = paths.at(path);
         if (there.isEmpty()) {
             return new Match.Unknown();
         }
-        return there.stream()
-                .filter(operation -> operation.method().equals(method))
-                .findFirst()
+        return first(there, it -> it.method().equals(method))
+                .or(() -> first(there, it -> method.equals(HttpMethod.HEAD) && it.isRead()))
                 .<Match>map(Match.Known::new)
-                .orElseGet(() -> new Match.WrongMethod(
-                        there.stream().map(Operation::method).collect(Collectors.toUnmodifiableSet())));
+                .orElseGet(() -> new Match.WrongMethod(allowed(there)));
     }
 
     /** Every operation, the more specific paths first. */
@@ -51,5 +53,16 @@ public final class Contract {
 
     Resource file() {
         return file;
+    }
+
+    private static Optional<Operation> first(List<Operation> there, Predicate<Operation> wanted) {
+        return there.stream().filter(wanted).findFirst();
+    }
+
+    private static Set<HttpMethod> allowed(List<Operation> there) {
+        return there.stream()
+                .flatMap(operation ->
+                        operation.isRead() ? Stream.of(HttpMethod.GET, HttpMethod.HEAD) : Stream.of(operation.method()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

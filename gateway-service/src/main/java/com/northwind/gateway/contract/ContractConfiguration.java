@@ -1,8 +1,12 @@
 package com.northwind.gateway.contract;
 
+import static org.springframework.web.reactive.function.server.RequestPredicates.methods;
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -20,9 +24,11 @@ class ContractConfiguration {
     @Bean
     RouterFunction<ServerResponse> contractForEverybody(Contract contract) {
         return RouterFunctions.route()
-                .GET(Contract.PATH, request -> ServerResponse.ok()
-                        .contentType(MediaType.APPLICATION_YAML)
-                        .bodyValue(contract.file()))
+                .route(
+                        methods(HttpMethod.GET, HttpMethod.HEAD).and(path(Published.CONTRACT)),
+                        request -> ServerResponse.ok()
+                                .contentType(MediaType.APPLICATION_YAML)
+                                .bodyValue(contract.file()))
                 .build();
     }
 }

@@ -1,20 +1,16 @@
 package com.northwind.gateway.contract;
 
-import com.networknt.schema.Schema;
 import com.northwind.gateway.contract.Parameter.Place;
 import com.northwind.security.Group;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -29,10 +25,12 @@ final class ContractReader {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private final Document document;
+    private final PayloadReader payloads;
     private final String base;
 
     private ContractReader(Document document) {
         this.document = document;
+        this.payloads = new PayloadReader(document);
         this.base =
                 StringUtils.trimTrailingCharacter(document.at("/servers/0/url").asString(""), '/');
     }
@@ -64,7 +62,8 @@ final class ContractReader {
                 pattern,
                 access(document.at(pointer + "/security")),
                 Stream.concat(parameters(path), parameters(pointer)).toList(),
-                body(pointer + "/requestBody"),
+                payloads.body(pointer + "/requestBody"),
+                payloads.responses(pointer + "/responses"),
                 PoliciesReader.of(document.at(pointer + "/x-northwind")));
     }
 
@@ -117,20 +116,5 @@ final class ContractReader {
                 Parameter.Type.valueOf(
                         document.at(schema).path("type").asString("").toUpperCase(Locale.ROOT)),
                 document.schema(schema));
-    }
-
-    private @Nullable Body body(String declared) {
-        String pointer = document.resolved(declared);
-        JsonNode body = document.at(pointer);
-        if (body.isMissingNode()) {
-            return null;
-        }
-        Map<MediaType, Schema> content = new LinkedHashMap<>();
-        for (String type : body.path("content").propertyNames()) {
-            content.put(
-                    MediaType.parseMediaType(type),
-                    document.schema(pointer + "/content" + Document.step(type) + "/schema"));
-        }
-        return new Body(body.path("required").asBoolean(false), Map.copyOf(content));
     }
 }

@@ -1,16 +1,11 @@
 package com.northwind.gateway.contract;
 
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.core.io.Resource;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -18,25 +13,22 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** An OpenAPI file as a tree whose references are followed. */
 final class Document {
 
-    private static final String URI = "https://northwind.example/openapi.yaml";
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final int MAX_REFERENCES = 10;
 
     private final JsonNode tree;
-    private final SchemaRegistry schemas;
+    private final Schemas schemas;
 
     private Document(JsonNode tree) {
         this.tree = tree;
-        String json = JsonMapper.shared().writeValueAsString(tree);
-        // The words of a refusal go to callers, so they must not depend on the machine.
-        SchemaRegistryConfig english =
-                SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build();
-        this.schemas =
-                SchemaRegistry.withDialect(Dialects.getOpenApi31(), registry -> registry.schemas(Map.of(URI, json))
-                        .schemaRegistryConfig(english));
+        this.schemas = new Schemas(JsonMapper.shared().writeValueAsString(tree));
     }
 
     static Document read(Resource file) {
         try (InputStream yaml = file.getInputStream()) {
-            return new Document(new YAMLMapper().readTree(yaml));
+            return new Document(YAML.readTree(yaml));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -46,19 +38,44 @@ final class Document {
         return tree.at(pointer);
     }
 
-    /** The place that a chain of references from the given one ends at. */
+    /**
+     * The place that a chain of references from the given one ends at.
+     *
+     * @throws IllegalArgumentException if it ends nowhere
+     */
     String resolved(String pointer) {
-        JsonNode reference = tree.at(pointer).path("$ref");
-        return reference.isMissingNode()
-                ? pointer
-                : resolved(reference.asString().substring(1));
+        String place = pointer;
+        for (int followed = 0; followed < MAX_REFERENCES; followed++) {
+            JsonNode reference = tree.at(place).path("$ref");
+            if (reference.isMissingNode()) {
+                return place;
+            }
+            place = target(reference.asString());
+        }
+        throw new IllegalArgumentException("References from %s go in a circle".formatted(pointer));
     }
 
+    /**
+     * The schema at a place.
+     *
+     * @throws IllegalArgumentException if there is none, or one with a mistake
+     */
     Schema schema(String pointer) {
-        return schemas.getSchema(SchemaLocation.of(URI + "#" + pointer));
+        if (tree.at(pointer).isMissingNode()) {
+            throw new IllegalArgumentException("There is no schema at " + pointer);
+        }
+        tree.at(pointer).findValues("$ref").forEach(reference -> target(reference.asString()));
+        return schemas.at(pointer);
     }
 
     static String step(String name) {
         return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private String target(String reference) {
+        if (!reference.startsWith("#/") || tree.at(reference.substring(1)).isMissingNode()) {
+            throw new IllegalArgumentException("There is no " + reference);
+        }
+        return reference.substring(1);
     }
 }

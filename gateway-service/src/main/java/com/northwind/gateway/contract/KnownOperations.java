@@ -1,6 +1,9 @@
 package com.northwind.gateway.contract;
 
 import com.northwind.gateway.problem.Problems;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
@@ -25,23 +28,31 @@ public final class KnownOperations implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
         PathContainer path = request.getPath().pathWithinApplication();
-        if (request.getMethod().equals(HttpMethod.GET) && path.value().equals(Contract.PATH)) {
-            return chain.filter(exchange);
+        if (Published.isAt(path.value())) {
+            return Published.isAskedFor(exchange) ? chain.filter(exchange) : wrong(exchange, Published.METHODS);
         }
         return switch (contract.match(request.getMethod(), path)) {
             case Match.Known(Operation operation) -> {
                 operation.noteIn(exchange);
                 yield chain.filter(exchange);
             }
-            case Match.WrongMethod(var allowed) -> {
-                exchange.getResponse().getHeaders().setAllow(allowed);
-                yield problems.write(
-                        exchange,
-                        Problems.of(
-                                HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "The header Allow says what is"));
-            }
+            case Match.WrongMethod(var allowed) -> wrong(exchange, allowed);
             case Match.Unknown() ->
                 problems.write(exchange, Problems.of(HttpStatus.NOT_FOUND, "not-found", "There is nothing here"));
         };
+    }
+
+    /** To ask what is allowed is always allowed; the contract says it to everybody anyway. */
+    private Mono<Void> wrong(ServerWebExchange exchange, Set<HttpMethod> allowed) {
+        Set<HttpMethod> told = new LinkedHashSet<>(new TreeSet<>(allowed));
+        told.add(HttpMethod.OPTIONS);
+        exchange.getResponse().getHeaders().setAllow(told);
+        if (exchange.getRequest().getMethod().equals(HttpMethod.OPTIONS)) {
+            exchange.getResponse().setStatusCode(HttpStatus.NO_CONTENT);
+            return exchange.getResponse().setComplete();
+        }
+        return problems.write(
+                exchange,
+                Problems.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "The header Allow says what is"));
     }
 }

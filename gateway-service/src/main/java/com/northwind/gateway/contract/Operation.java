@@ -22,6 +22,7 @@ public record Operation(
         List<Requirement> access,
         List<Parameter> parameters,
         @Nullable Body body,
+        Responses responses,
         Policies policies) {
 
     private static final String ATTRIBUTE = Operation.class.getName();
@@ -33,6 +34,11 @@ public record Operation(
 
     public String path() {
         return pattern.getPatternString();
+    }
+
+    /** Whether it changes nothing, and can be asked for its head alone. */
+    public boolean isRead() {
+        return method.equals(HttpMethod.GET);
     }
 
     void noteIn(ServerWebExchange exchange) {
