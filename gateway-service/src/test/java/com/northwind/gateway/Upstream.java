@@ -20,10 +20,20 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A service behind the door that remembers what it was sent, and behaves as badly as the invoice asked for says. */
 final class Upstream implements BeforeAllCallback {
 
-    static final String SLOW = "/v1/invoices/slow";
-    static final String SILENT = "/v1/invoices/silent";
-    static final String RUDE = "/v1/invoices/rude";
-    static final String UNKNOWN = "/v1/invoices/unknown";
+    static final String SLOW = "/v2/invoices/slow";
+    static final String SILENT = "/v2/invoices/silent";
+    static final String RUDE = "/v2/invoices/rude";
+    static final String UNKNOWN = "/v2/invoices/unknown";
+
+    static final String GARBAGE = "/v2/invoices/garbage";
+    static final String STATE = "\"r7\"";
+
+    private static final String INVOICE = """
+            {"id": "inv-1", "period": "2026-10", "status": "OVERDUE", "issuedAt": "2026-11-01T02:00:00Z",
+             "dueOn": "2026-12-01", "total": {"minor": 100, "currency": "EUR"}%s}""";
+    private static final String LINES = """
+            , "lines": [{"number": 1, "description": "Rent", "quantity": 1,
+             "unitPrice": {"minor": 100, "currency": "EUR"}, "amount": {"minor": 100, "currency": "EUR"}}]""";
 
     private static final LinkedBlockingDeque<Request> REQUESTS = new LinkedBlockingDeque<>();
     private static final CountDownLatch NEVER = new CountDownLatch(1);
@@ -63,6 +73,10 @@ final class Upstream implements BeforeAllCallback {
                 .toList();
     }
 
+    static void forget() {
+        REQUESTS.clear();
+    }
+
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         REQUESTS.add(new Request(
@@ -80,15 +94,29 @@ final class Upstream implements BeforeAllCallback {
             case RUDE -> exchange.close();
             case UNKNOWN ->
                 send(exchange, 404, "application/problem+json", "{\"type\": \"/problems/unknown-invoice\"}");
-            default -> send(exchange, 200, "application/json", "{\"items\": [], \"nextCursor\": null}");
+            case GARBAGE -> send(exchange, 200, "application/json", "[1, 2");
+            case "/v2/invoices" ->
+                send(
+                        exchange,
+                        200,
+                        "application/json",
+                        "{\"data\": [%s], \"page\": {\"nextCursor\": \"abc\"}}".formatted(INVOICE.formatted("")));
+            default -> answerWithInvoice(exchange);
         }
+    }
+
+    private static void answerWithInvoice(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("ETag", STATE);
+        boolean known = STATE.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+        send(exchange, known ? 304 : 200, "application/json", known ? "" : INVOICE.formatted(LINES));
     }
 
     private static void send(HttpExchange exchange, int status, String type, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("X-Request-Id", "of-the-service");
-        if (exchange.getRequestMethod().equals("HEAD")) {
+        if (exchange.getRequestMethod().equals("HEAD") || body.length == 0) {
+            exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));
             exchange.sendResponseHeaders(status, -1);
             return;
         }

@@ -1,0 +1,89 @@
+package com.northwind.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.northwind.testing.Contract;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The first version of invoices, before a service that only knows the second. */
+@GatewayTest
+class VersionIT {
+
+    private static final Contract CONTRACT = Contract.of("openapi/invoices.yaml");
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void nothingWasAskedYet() {
+        Upstream.forget();
+    }
+
+    @Test
+    void answersAPageAsItAlwaysWas() {
+        HttpResponse<String> answer = new Door(port).get("/v1/invoices?first=7&after=abc&period=2026-10");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        CONTRACT.matches("GET", "/v1/invoices", 200, answer.body());
+        assertThat(answer.body())
+                .contains("\"nextCursor\":\"abc\"", "\"status\":\"ISSUED\"")
+                .doesNotContain("OVERDUE", "dueOn", "data", "page");
+        assertThat(Upstream.requests("/"))
+                .extracting(Upstream.Request::uri)
+                .containsExactly("/v2/invoices?limit=7&cursor=abc&period=2026-10");
+    }
+
+    @Test
+    void answersAnInvoiceAsItAlwaysWas() {
+        HttpResponse<String> answer = new Door(port).get("/v1/invoices/inv-1");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        CONTRACT.matches("GET", "/v1/invoices/{id}", 200, answer.body());
+        assertThat(answer.headers().firstValueAsLong("Content-Length"))
+                .hasValue(answer.body().length());
+    }
+
+    @Test
+    void saysOfAStateThatItIsTheSameAndNotThatItsBytesAre() {
+        assertThat(new Door(port).get("/v1/invoices/inv-1").headers().firstValue("ETag"))
+                .contains("W/" + Upstream.STATE);
+
+        HttpResponse<String> again = new Door(port)
+                .send("/v1/invoices/inv-1", request -> request.header("Authorization", "Bearer " + Door.TOKEN)
+                        .header("If-None-Match", "W/" + Upstream.STATE));
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void doesNotTellTheLengthOfTheOtherShapeToWhoAsksForTheHead() {
+        HttpResponse<String> answer = new Door(port)
+                .send("/v1/invoices/inv-1", request -> request.method("HEAD", BodyPublishers.noBody())
+                        .header("Authorization", "Bearer " + Door.TOKEN));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Content-Length")).isIn(List.of(), List.of("0"));
+    }
+
+    @Test
+    void leavesProblemsAsTheyAre() {
+        HttpResponse<String> answer = new Door(port).get("/v1/invoices/unknown");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).isEqualTo("{\"type\": \"/problems/unknown-invoice\"}");
+    }
+
+    @Test
+    void saysThatAnAnswerIsGarbage() {
+        HttpResponse<String> answer = new Door(port).get("/v1/invoices/garbage");
+
+        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+}
