@@ -13,7 +13,9 @@ import com.northwind.gateway.problem.Problems;
 import com.northwind.gateway.request.AccessLog;
 import com.northwind.gateway.request.RequestId;
 import com.northwind.gateway.validation.RequestValidation;
+import com.northwind.gateway.version.Lifetimes;
 import com.northwind.security.CallerToken;
+import java.time.Clock;
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,7 +61,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityWebFilterChain api(ServerHttpSecurity http, Contract contract, Problems problems) {
+    SecurityWebFilterChain api(ServerHttpSecurity http, Contract contract, Clock clock, Problems problems) {
         Refusals refusals = new Refusals(problems);
         // spotless:off
         return http
@@ -70,6 +72,7 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> {}))
                 .addFilterAfter(new Failures(problems), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
                 .addFilterBefore(new KnownOperations(contract, problems), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterBefore(new Lifetimes(clock, problems), SecurityWebFiltersOrder.AUTHENTICATION)
                 .oauth2ResourceServer(server -> server
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> Mono.just(new CallerToken(token))))
                         .authenticationEntryPoint(refusals)

@@ -1,5 +1,6 @@
 package com.northwind.gateway;
 
+import static com.northwind.gateway.Door.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.northwind.testing.Contract;
@@ -85,5 +86,27 @@ class VersionIT {
 
         assertThat(answer.statusCode()).isEqualTo(502);
         assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void saysHowLongAnOldVersionIsThere() {
+        for (String path : new String[] {"/v1/invoices/inv-1", "/v1/invoices/unknown", "/v1/invoices/INV-1"}) {
+            assertThat(new Door(port).get(path).headers().map())
+                    .containsEntry("Deprecation", List.of("@1795478400"))
+                    .containsEntry("Sunset", List.of("Wed, 24 Nov 2027 00:00:00 GMT"))
+                    .containsEntry(
+                            "Link", List.of("<%s>; rel=\"successor-version\"".formatted(path.replace("v1", "v2"))));
+        }
+        assertThat(new Door(port).get("/v2/invoices/inv-1").headers().map())
+                .doesNotContainKeys("deprecation", "sunset");
+    }
+
+    @Test
+    void saysItAlsoToWhomItRefuses() {
+        HttpResponse<String> answer = new Door(port).send("/v1/invoices?period=2026-10", request -> request);
+
+        assertProblem(answer, 401, "unauthenticated");
+        assertThat(answer.headers().firstValue("Deprecation")).contains("@1795478400");
+        assertThat(answer.headers().firstValue("Link")).contains("</v2/invoices>; rel=\"successor-version\"");
     }
 }
