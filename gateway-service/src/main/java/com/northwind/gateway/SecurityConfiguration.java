@@ -12,6 +12,8 @@ import com.northwind.gateway.problem.Failures;
 import com.northwind.gateway.problem.Problems;
 import com.northwind.gateway.request.AccessLog;
 import com.northwind.gateway.request.RequestId;
+import com.northwind.gateway.validation.AnswerSamples;
+import com.northwind.gateway.validation.AnswerSampling;
 import com.northwind.gateway.validation.RequestValidation;
 import com.northwind.gateway.version.Lifetimes;
 import com.northwind.security.CallerToken;
@@ -61,7 +63,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityWebFilterChain api(ServerHttpSecurity http, Contract contract, Clock clock, Problems problems) {
+    SecurityWebFilterChain api(
+            ServerHttpSecurity http, Contract contract, AnswerSamples samples, Clock clock, Problems problems) {
         Refusals refusals = new Refusals(problems);
         // spotless:off
         return http
@@ -72,6 +75,7 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> {}))
                 .addFilterAfter(new Failures(problems), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
                 .addFilterBefore(new KnownOperations(contract, problems), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterBefore(new AnswerSampling(samples), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterBefore(new Lifetimes(clock, problems), SecurityWebFiltersOrder.AUTHENTICATION)
                 .oauth2ResourceServer(server -> server
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> Mono.just(new CallerToken(token))))
