@@ -135,6 +135,19 @@ class RoutingIT {
     }
 
     @Test
+    void showsPeopleAPageWithoutAScript() {
+        HttpResponse<String> answer = new Door(port).send("/reference", UnaryOperator.identity());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .startsWith("default-src 'none'; style-src 'sha256-");
+        assertThat(answer.body()).startsWith("<!doctype html>");
+    }
+
+    @Test
     void writesOneLineForARequest(CapturedOutput output) {
         int length = named("/v2/invoices/logged", "find-me").body().length();
 

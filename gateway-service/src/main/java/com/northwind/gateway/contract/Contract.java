@@ -14,11 +14,13 @@ import org.springframework.http.server.PathContainer;
 public final class Contract {
 
     private final Resource file;
+    private final Document document;
     private final List<Operation> operations;
     private final PathIndex paths;
 
-    private Contract(Resource file, List<Operation> operations) {
+    private Contract(Resource file, Document document, List<Operation> operations) {
         this.file = file;
+        this.document = document;
         this.operations = operations;
         this.paths = new PathIndex(operations);
     }
@@ -29,9 +31,10 @@ public final class Contract {
      * @throws IllegalArgumentException if something in it could not be enforced
      */
     public static Contract read(Resource file) {
-        List<Operation> operations = ContractReader.of(file).operations();
+        Document document = Document.read(file);
+        List<Operation> operations = ContractReader.of(document).operations();
         Consistency.check(operations);
-        return new Contract(file, operations);
+        return new Contract(file, document, operations);
     }
 
     /** What a request is. To ask for the head alone is the operation of GET, as HTTP has it. */
@@ -49,6 +52,11 @@ public final class Contract {
     /** Every operation, the more specific paths first. */
     public List<Operation> operations() {
         return operations;
+    }
+
+    /** Everything that is written in it, for those who show it to people. */
+    public Document document() {
+        return document;
     }
 
     Resource file() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpMethod;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.pattern.PathPattern;
@@ -35,8 +34,8 @@ final class ContractReader {
                 StringUtils.trimTrailingCharacter(document.at("/servers/0/url").asString(""), '/');
     }
 
-    static ContractReader of(Resource file) {
-        return new ContractReader(Document.read(file));
+    static ContractReader of(Document document) {
+        return new ContractReader(document);
     }
 
     List<Operation> operations() {

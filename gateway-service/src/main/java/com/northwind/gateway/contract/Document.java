@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** An OpenAPI file as a tree whose references are followed. */
-final class Document {
+public final class Document {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -34,7 +34,8 @@ final class Document {
         }
     }
 
-    JsonNode at(String pointer) {
+    /** What stands there; a missing node if nothing does. */
+    public JsonNode at(String pointer) {
         return tree.at(pointer);
     }
 
@@ -43,7 +44,7 @@ final class Document {
      *
      * @throws IllegalArgumentException if it ends nowhere
      */
-    String resolved(String pointer) {
+    public String resolved(String pointer) {
         String place = pointer;
         for (int followed = 0; followed < MAX_REFERENCES; followed++) {
             JsonNode reference = tree.at(place).path("$ref");
@@ -68,7 +69,8 @@ final class Document {
         return schemas.at(pointer);
     }
 
-    static String step(String name) {
+    /** One step of a JSON Pointer. */
+    public static String step(String name) {
         return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 

@@ -10,9 +10,13 @@ public final class Published {
     /** The contract, as its authors wrote it. */
     public static final String CONTRACT = "/openapi.yaml";
 
-    static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    /** The contract as a page for people. */
+    public static final String REFERENCE = "/reference";
 
-    private static final Set<String> PATHS = Set.of(CONTRACT);
+    /** The methods to read with. */
+    public static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private static final Set<String> PATHS = Set.of(CONTRACT, REFERENCE);
 
     private Published() {}
 
