@@ -44,7 +44,7 @@ final class Door {
 
     HttpResponse<String> answer(String path, UnaryOperator<HttpRequest.Builder> change) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
-                .timeout(Duration.ofSeconds(20));
+                .timeout(Duration.ofMinutes(2));
         try {
             return HTTP.send(change.apply(request).build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException stopped) {

@@ -2,13 +2,10 @@ package com.northwind.gateway;
 
 import static com.northwind.gateway.Door.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.awaitility.Awaitility.await;
 
-import com.northwind.testing.Contract;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,9 +16,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @GatewayTest
 @ExtendWith(OutputCaptureExtension.class)
 class RoutingIT {
-
-    private static final Duration LIMIT = Duration.ofSeconds(3);
-    private static final Contract CONTRACT = Contract.of("openapi/invoices.yaml");
 
     @LocalServerPort
     int port;
@@ -84,23 +78,6 @@ class RoutingIT {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).isEqualTo("{\"type\": \"/problems/unknown-invoice\"}");
-    }
-
-    @Test
-    void saysWhenAServiceIsSlow() {
-        long start = System.nanoTime();
-        HttpResponse<String> answer = new Door(port).get(Upstream.SLOW);
-
-        assertProblem(answer, 504, "timeout");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(LIMIT, LIMIT.multipliedBy(2));
-        assertThat(Upstream.requests(Upstream.SLOW)).hasSize(1);
-        CONTRACT.matches("GET", "/v2/invoices/{id}", 504, answer.body());
-    }
-
-    @Test
-    void breaksOffWhenAServiceFallsSilent() {
-        assertThatIOException().isThrownBy(() -> new Door(port)
-                .answer(Upstream.SILENT, request -> request.header("Authorization", "Bearer " + Door.TOKEN)));
     }
 
     @Test

@@ -5,13 +5,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A service behind the door that remembers what it was sent, and behaves as badly as the invoice asked for says. */
 final class Upstream implements BeforeAllCallback {
 
-    static final String SLOW = "/v2/invoices/slow";
-    static final String SILENT = "/v2/invoices/silent";
     static final String RUDE = "/v2/invoices/rude";
     static final String UNKNOWN = "/v2/invoices/unknown";
 
@@ -36,7 +32,6 @@ final class Upstream implements BeforeAllCallback {
              "unitPrice": {"minor": 100, "currency": "EUR"}, "amount": {"minor": 100, "currency": "EUR"}}]""";
 
     private static final LinkedBlockingDeque<Request> REQUESTS = new LinkedBlockingDeque<>();
-    private static final CountDownLatch NEVER = new CountDownLatch(1);
 
     private static boolean started;
 
@@ -84,13 +79,6 @@ final class Upstream implements BeforeAllCallback {
                 exchange.getRequestURI().toString(),
                 Map.copyOf(exchange.getRequestHeaders())));
         switch (path) {
-            case SLOW -> hang();
-            case SILENT -> {
-                exchange.sendResponseHeaders(200, 100);
-                exchange.getResponseBody().write('{');
-                exchange.getResponseBody().flush();
-                hang();
-            }
             case RUDE -> exchange.close();
             case UNKNOWN ->
                 send(exchange, 404, "application/problem+json", "{\"type\": \"/problems/unknown-invoice\"}");
@@ -123,14 +111,6 @@ final class Upstream implements BeforeAllCallback {
         exchange.sendResponseHeaders(status, body.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);
-        }
-    }
-
-    private static void hang() {
-        try {
-            NEVER.await();
-        } catch (InterruptedException stopped) {
-            throw new UncheckedIOException(new IOException(stopped));
         }
     }
 }

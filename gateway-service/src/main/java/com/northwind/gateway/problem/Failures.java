@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -67,6 +68,7 @@ public final class Failures implements WebFilter {
             case DataBufferLimitException large ->
                 Problems.of(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", "The body is larger than accepted");
             case ResponseStatusException status -> ofStatus(status.getStatusCode());
+            case ErrorResponseException told -> told.getBody();
             default ->
                 Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "The trace of this request says more");
         };

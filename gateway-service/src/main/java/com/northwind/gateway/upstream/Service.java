@@ -1,0 +1,27 @@
+package com.northwind.gateway.upstream;
+
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Whom a request goes to. */
+final class Service {
+
+    /** The metadata of a route whose answers never end, so that nothing here ends them or counts them as calls. */
+    private static final String STREAMS = "streams";
+
+    private Service() {}
+
+    /** The id of the route, which is the name of the service, or of one version of it. */
+    static String of(ServerWebExchange exchange) {
+        return route(exchange).getId();
+    }
+
+    static boolean streams(ServerWebExchange exchange) {
+        return Boolean.parseBoolean(String.valueOf(route(exchange).getMetadata().get(STREAMS)));
+    }
+
+    private static Route route(ServerWebExchange exchange) {
+        return exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
+    }
+}
