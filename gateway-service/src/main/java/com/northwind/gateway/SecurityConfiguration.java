@@ -8,9 +8,14 @@ import com.northwind.gateway.access.Refusals;
 import com.northwind.gateway.contract.Contract;
 import com.northwind.gateway.contract.KnownOperations;
 import com.northwind.gateway.contract.Published;
+import com.northwind.gateway.limit.Ambiguity;
+import com.northwind.gateway.limit.BodyRoom;
+import com.northwind.gateway.limit.HeldBodies;
+import com.northwind.gateway.limit.LimitProperties;
 import com.northwind.gateway.problem.Failures;
 import com.northwind.gateway.problem.Problems;
 import com.northwind.gateway.request.AccessLog;
+import com.northwind.gateway.request.Hardening;
 import com.northwind.gateway.request.RequestId;
 import com.northwind.gateway.validation.AnswerSamples;
 import com.northwind.gateway.validation.AnswerSampling;
@@ -18,6 +23,7 @@ import com.northwind.gateway.validation.RequestValidation;
 import com.northwind.gateway.version.Lifetimes;
 import com.northwind.security.CallerToken;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +39,8 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.handler.DefaultWebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
@@ -64,16 +72,22 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityWebFilterChain api(
-            ServerHttpSecurity http, Contract contract, AnswerSamples samples, Clock clock, Problems problems) {
+            ServerHttpSecurity http,
+            Contract contract,
+            AnswerSamples samples,
+            LimitProperties limits,
+            BodyRoom bodies,
+            Clock clock,
+            Problems problems) {
         Refusals refusals = new Refusals(problems);
         // spotless:off
         return http
                 .addFilterAt(new RequestId(), SecurityWebFiltersOrder.FIRST)
                 .addFilterAt(new AccessLog(), SecurityWebFiltersOrder.FIRST)
-                .headers(headers -> headers
-                        .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
-                        .referrerPolicy(policy -> {}))
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
+                .addFilterAt(new Hardening(), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
                 .addFilterAfter(new Failures(problems), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
+                .addFilterAfter(new Ambiguity(problems, limits), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
                 .addFilterBefore(new KnownOperations(contract, problems), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterBefore(new AnswerSampling(samples), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterBefore(new Lifetimes(clock, problems), SecurityWebFiltersOrder.AUTHENTICATION)
@@ -88,6 +102,7 @@ class SecurityConfiguration {
                 .authorizeExchange(requests -> requests
                         .matchers(published()).permitAll()
                         .anyExchange().access(new ContractScopes()))
+                .addFilterAfter(new HeldBodies(bodies), SecurityWebFiltersOrder.AUTHORIZATION)
                 .addFilterAfter(new RequestValidation(problems), SecurityWebFiltersOrder.AUTHORIZATION)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
@@ -106,17 +121,15 @@ class SecurityConfiguration {
     /** What is too odd to be looked at, such as an encoded slash: a problem and an access line all the same. */
     @Bean
     ServerExchangeRejectedHandler rejections(Problems problems) {
-        RequestId named = new RequestId();
-        AccessLog logged = new AccessLog();
-        return (exchange, failure) -> named.filter(
-                exchange,
-                it -> logged.filter(
-                        it,
+        List<WebFilter> before = List.of(new RequestId(), new AccessLog(), new Hardening());
+        return (exchange, failure) -> new DefaultWebFilterChain(
                         odd -> problems.write(
                                 odd,
                                 Problems.of(
                                         HttpStatus.BAD_REQUEST,
                                         "invalid-request",
-                                        "The address or a header is malformed"))));
+                                        "The address or a header is malformed")),
+                        before)
+                .filter(exchange);
     }
 }

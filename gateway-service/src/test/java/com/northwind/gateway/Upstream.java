@@ -62,14 +62,14 @@ final class Upstream implements BeforeAllCallback {
         return server.getAddress().getPort();
     }
 
+    static void forget() {
+        REQUESTS.clear();
+    }
+
     static List<Request> requests(String path) {
         return REQUESTS.stream()
                 .filter(request -> request.uri().startsWith(path))
                 .toList();
-    }
-
-    static void forget() {
-        REQUESTS.clear();
     }
 
     private static void answer(HttpExchange exchange) throws IOException {

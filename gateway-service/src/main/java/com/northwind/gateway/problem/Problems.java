@@ -36,11 +36,16 @@ public final class Problems {
         ServerHttpResponse response = exchange.getResponse();
         response.setRawStatusCode(problem.getStatus());
         HttpHeaders headers = response.getHeaders();
-        problem.setProperty("requestId", headers.getFirst(REQUEST_ID));
-        byte[] body = json.writeValueAsBytes(problem);
+        byte[] body = json(problem, headers.getFirst(REQUEST_ID));
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setContentLength(body.length);
         DataBuffer buffer = response.bufferFactory().wrap(body);
         return response.writeWith(Mono.just(buffer));
+    }
+
+    /** The body of an answer to the request with this id. */
+    public byte[] json(ProblemDetail problem, @Nullable String requestId) {
+        problem.setProperty("requestId", requestId);
+        return json.writeValueAsBytes(problem);
     }
 }

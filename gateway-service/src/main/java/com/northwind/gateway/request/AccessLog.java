@@ -2,6 +2,7 @@ package com.northwind.gateway.request;
 
 import com.northwind.gateway.contract.Operation;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +31,17 @@ public final class AccessLog implements WebFilter {
         MeasuredResponse response = new MeasuredResponse(exchange.getResponse());
         return chain.filter(exchange.mutate().response(response).build())
                 .doFinally(end -> line(exchange, response, Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    /** The line of what never became a request, so that there was nobody yet who called or answered. */
+    public static void line(String requestId, SocketAddress remote, int status) {
+        log.atInfo()
+                .addKeyValue("requestId", requestId)
+                .addKeyValue("ip", ip(remote instanceof InetSocketAddress address ? address : null))
+                .addKeyValue("caller", NONE)
+                .addKeyValue("route", NONE)
+                .addKeyValue("status", status)
+                .log("{} {}", NONE, status);
     }
 
     private static void line(ServerWebExchange exchange, MeasuredResponse response, Duration latency) {

@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 /** Holds a request to the operation that it is. A body is read only where the contract has one, and only so far. */
 public final class RequestValidation implements WebFilter {
 
-    private static final int MAX_BODY = 10_485_760;
+    private static final int MAX_BODY = 10 * 1_048_576;
     private static final int MAX_VIOLATIONS = 20;
 
     private final Problems problems;
