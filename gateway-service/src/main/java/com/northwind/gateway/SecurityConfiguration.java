@@ -5,6 +5,8 @@ import static org.springframework.boot.web.server.context.WebServerApplicationCo
 import com.northwind.gateway.access.CallerNote;
 import com.northwind.gateway.access.ContractScopes;
 import com.northwind.gateway.access.Refusals;
+import com.northwind.gateway.address.AddressProperties;
+import com.northwind.gateway.address.Addresses;
 import com.northwind.gateway.contract.Contract;
 import com.northwind.gateway.contract.KnownOperations;
 import com.northwind.gateway.contract.Published;
@@ -22,6 +24,7 @@ import com.northwind.gateway.validation.AnswerSampling;
 import com.northwind.gateway.validation.RequestValidation;
 import com.northwind.gateway.version.Lifetimes;
 import com.northwind.security.CallerToken;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
@@ -78,6 +81,8 @@ class SecurityConfiguration {
             LimitProperties limits,
             BodyRoom bodies,
             Clock clock,
+            MeterRegistry meters,
+            AddressProperties addresses,
             Problems problems) {
         Refusals refusals = new Refusals(problems);
         // spotless:off
@@ -87,6 +92,8 @@ class SecurityConfiguration {
                 .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .addFilterAt(new Hardening(), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
                 .addFilterAfter(new Failures(problems), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
+                .addFilterAfter(
+                        new Addresses(addresses, problems, meters), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
                 .addFilterAfter(new Ambiguity(problems, limits), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
                 .addFilterBefore(new KnownOperations(contract, problems), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterBefore(new AnswerSampling(samples), SecurityWebFiltersOrder.AUTHENTICATION)

@@ -1,10 +1,11 @@
 package com.northwind.gateway.request;
 
+import com.northwind.gateway.address.ClientAddress;
 import com.northwind.gateway.contract.Operation;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatusCode;
@@ -37,7 +38,11 @@ public final class AccessLog implements WebFilter {
     public static void line(String requestId, SocketAddress remote, int status) {
         log.atInfo()
                 .addKeyValue("requestId", requestId)
-                .addKeyValue("ip", ip(remote instanceof InetSocketAddress address ? address : null))
+                .addKeyValue(
+                        "ip",
+                        remote instanceof InetSocketAddress peer
+                                ? peer.getAddress().getHostAddress()
+                                : NONE)
                 .addKeyValue("caller", NONE)
                 .addKeyValue("route", NONE)
                 .addKeyValue("status", status)
@@ -49,19 +54,17 @@ public final class AccessLog implements WebFilter {
         Object code = status == null ? NONE : status.value();
         log.atInfo()
                 .addKeyValue("requestId", response.getHeaders().getFirst("X-Request-Id"))
-                .addKeyValue("ip", ip(exchange.getRequest().getRemoteAddress()))
+                .addKeyValue(
+                        "ip",
+                        ClientAddress.of(exchange)
+                                .map(InetAddress::getHostAddress)
+                                .orElse(NONE))
                 .addKeyValue("caller", exchange.getAttributeOrDefault(CALLER, NONE))
                 .addKeyValue("route", route(exchange))
                 .addKeyValue("status", code)
                 .addKeyValue("responseLength", response.length())
                 .addKeyValue("latency", latency.toMillis())
                 .log("{} {}", exchange.getRequest().getMethod(), code);
-    }
-
-    private static String ip(@Nullable InetSocketAddress remote) {
-        return remote == null || remote.getAddress() == null
-                ? NONE
-                : remote.getAddress().getHostAddress();
     }
 
     private static String route(ServerWebExchange exchange) {
