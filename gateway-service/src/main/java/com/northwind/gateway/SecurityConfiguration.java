@@ -10,6 +10,8 @@ import com.northwind.gateway.address.Addresses;
 import com.northwind.gateway.contract.Contract;
 import com.northwind.gateway.contract.KnownOperations;
 import com.northwind.gateway.contract.Published;
+import com.northwind.gateway.cors.CorsProperties;
+import com.northwind.gateway.cors.Origins;
 import com.northwind.gateway.limit.Ambiguity;
 import com.northwind.gateway.limit.BodyRoom;
 import com.northwind.gateway.limit.HeldBodies;
@@ -77,12 +79,13 @@ class SecurityConfiguration {
     SecurityWebFilterChain api(
             ServerHttpSecurity http,
             Contract contract,
+            AddressProperties addresses,
             AnswerSamples samples,
-            LimitProperties limits,
             BodyRoom bodies,
             Clock clock,
+            CorsProperties origins,
+            LimitProperties limits,
             MeterRegistry meters,
-            AddressProperties addresses,
             Problems problems) {
         Refusals refusals = new Refusals(problems);
         // spotless:off
@@ -95,6 +98,7 @@ class SecurityConfiguration {
                 .addFilterAfter(
                         new Addresses(addresses, problems, meters), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
                 .addFilterAfter(new Ambiguity(problems, limits), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
+                .addFilterAt(new Origins(origins, contract, problems), SecurityWebFiltersOrder.CORS)
                 .addFilterBefore(new KnownOperations(contract, problems), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterBefore(new AnswerSampling(samples), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterBefore(new Lifetimes(clock, problems), SecurityWebFiltersOrder.AUTHENTICATION)
