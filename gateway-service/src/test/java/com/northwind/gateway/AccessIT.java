@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.northwind.testing.Contract;
 import com.northwind.testing.TestIssuer;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -115,6 +118,53 @@ class AccessIT {
                         .send("/actuator/health/readiness", UnaryOperator.identity())
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/",
+                "/actuator/env",
+                "/actuator/gateway/routes",
+                "/actuator/gateway/refresh",
+                "/actuator/prometheus",
+                "/actuator/%67ateway/routes",
+                "/%61ctuator/health",
+                "/ACTUATOR/health",
+                "/actuator%2fhealth",
+                "/actuator%2Fgateway%2Froutes",
+                "/actuator;x=y/health",
+                "/actuator/health;x=y",
+                "//actuator/health",
+                "/./actuator/health",
+                "/v1/../actuator/health",
+                "/v1/%2e%2e/actuator/health",
+                "/v1/%252e%252e/actuator/health",
+                "/v1/..%2factuator/health",
+                "/v1/..;/actuator/health",
+                "/v1/actuator/health",
+                "/actuator\\\\health"
+            })
+    void keepsManagementOffThePublicPortHoweverItIsWritten(String path) throws IOException {
+        for (String method : new String[] {"GET", "POST"}) {
+            assertThat(Wire.answer(
+                            port,
+                            method + " " + path
+                                    + " HTTP/1.1\r\nHost: door\r\nContent-Length: 0\r\nAuthorization: Bearer "
+                                    + Door.TOKEN + "\r\n\r\n"))
+                    .containsPattern("^HTTP/1.1 (400|404)")
+                    .contains("/problems/");
+        }
+        assertThat(Upstream.requests("/")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"env", "gateway", "gateway/routes", "heapdump", "loggers", "refresh", "shutdown", "metrics"})
+    void showsNoMoreOnTheManagementPortThanIsNeeded(String endpoint) {
+        assertThat(new Door(management).get("/actuator/" + endpoint).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
