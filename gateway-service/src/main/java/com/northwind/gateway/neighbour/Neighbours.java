@@ -1,0 +1,102 @@
+package com.northwind.gateway.neighbour;
+
+import io.netty.channel.ChannelOption;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+
+/**
+ * The services behind the door, asked by the door itself. Every question ends within a second and there are never more than
+ * a few at once, so that a service that hangs holds nobody for long.
+ */
+public final class Neighbours {
+
+    private static final Duration CONNECT = Duration.ofMillis(500);
+    private static final Duration ANSWER = Duration.ofSeconds(1);
+    private static final Duration KEPT_TOKEN = Duration.ofSeconds(30);
+    private static final int AT_ONCE = 32;
+    private static final int WAITING = 256;
+    private static final int MAX_ANSWER = 65_536;
+
+    private final WebClient http;
+    private final Mono<String> token;
+
+    /** Takes the tokens from something that may block. What it gives must be good for longer than half a minute. */
+    Neighbours(WebClient.Builder http, Supplier<String> tokens) {
+        this.http = http.clientConnector(new ReactorClientHttpConnector(client()))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(MAX_ANSWER))
+                .build();
+        // Remembered also so that many who ask at once hold one thread, not many, while the issuer is away.
+        this.token = Mono.fromSupplier(tokens)
+                .subscribeOn(Schedulers.boundedElastic())
+                .cache(token -> KEPT_TOKEN, failure -> Duration.ZERO, () -> Duration.ZERO);
+    }
+
+    /**
+     * Answers what is there, and nothing if the neighbour knows no such thing.
+     *
+     * @throws NeighbourAway as the failure, if there was no answer
+     */
+    public <T> Mono<T> get(URI url, Class<T> type) {
+        return bounded(token.flatMap(bearer -> http.get()
+                .uri(url)
+                .headers(headers -> headers.setBearerAuth(bearer))
+                .exchangeToMono(response -> read(response, type))));
+    }
+
+    /**
+     * Answers what came of it, and nothing if that has no body.
+     *
+     * @throws NeighbourAway as the failure, if there was no answer
+     * @throws NeighbourRefused as the failure, if the body is wrong
+     */
+    public <T> Mono<T> post(URI url, Object body, Class<T> type) {
+        return bounded(token.flatMap(bearer -> http.post()
+                .uri(url)
+                .headers(headers -> headers.setBearerAuth(bearer))
+                .bodyValue(body)
+                .exchangeToMono(response -> read(response, type))));
+    }
+
+    private static <T> Mono<T> bounded(Mono<T> answer) {
+        return answer.timeout(ANSWER)
+                .onErrorMap(
+                        failure -> !(failure instanceof NeighbourAway || failure instanceof NeighbourRefused),
+                        failure -> new NeighbourAway("No answer of a neighbour", failure));
+    }
+
+    private static <T> Mono<T> read(ClientResponse response, Class<T> type) {
+        if (response.statusCode().is2xxSuccessful()) {
+            return response.bodyToMono(type);
+        }
+        int status = response.statusCode().value();
+        return switch (HttpStatus.resolve(status)) {
+            case NOT_FOUND -> response.releaseBody().then(Mono.empty());
+            case BAD_REQUEST ->
+                response.releaseBody().then(Mono.error(() -> new NeighbourRefused("A neighbour answered 400")));
+            case null, default ->
+                response.releaseBody()
+                        .then(Mono.error(() -> new NeighbourAway("A neighbour answered %d".formatted(status), null)));
+        };
+    }
+
+    private static HttpClient client() {
+        ConnectionProvider connections = ConnectionProvider.builder("neighbours")
+                .maxConnections(AT_ONCE)
+                .pendingAcquireMaxCount(WAITING)
+                .pendingAcquireTimeout(CONNECT)
+                .maxIdleTime(Duration.ofSeconds(4))
+                .build();
+        return HttpClient.create(connections)
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) CONNECT.toMillis())
+                .responseTimeout(ANSWER);
+    }
+}
