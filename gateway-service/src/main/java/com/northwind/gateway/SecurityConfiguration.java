@@ -16,6 +16,8 @@ import com.northwind.gateway.limit.Ambiguity;
 import com.northwind.gateway.limit.BodyRoom;
 import com.northwind.gateway.limit.HeldBodies;
 import com.northwind.gateway.limit.LimitProperties;
+import com.northwind.gateway.plan.PlanEnforcement;
+import com.northwind.gateway.plan.Plans;
 import com.northwind.gateway.problem.Failures;
 import com.northwind.gateway.problem.Problems;
 import com.northwind.gateway.request.AccessLog;
@@ -86,6 +88,7 @@ class SecurityConfiguration {
             CorsProperties origins,
             LimitProperties limits,
             MeterRegistry meters,
+            Plans plans,
             Problems problems) {
         Refusals refusals = new Refusals(problems);
         // spotless:off
@@ -113,6 +116,7 @@ class SecurityConfiguration {
                 .authorizeExchange(requests -> requests
                         .matchers(published()).permitAll()
                         .anyExchange().access(new ContractScopes()))
+                .addFilterAfter(new PlanEnforcement(plans, problems), SecurityWebFiltersOrder.AUTHORIZATION)
                 .addFilterAfter(new HeldBodies(bodies), SecurityWebFiltersOrder.AUTHORIZATION)
                 .addFilterAfter(new RequestValidation(problems), SecurityWebFiltersOrder.AUTHORIZATION)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())

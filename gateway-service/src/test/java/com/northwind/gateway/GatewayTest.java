@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** The started gateway, as it is, before an {@link Upstream}. */
+/** The started gateway, as it is, before an {@link Upstream} and beside a Redis. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(Upstream.class)
+@ExtendWith({Upstream.class, TestRedis.class})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @interface GatewayTest {}

@@ -49,6 +49,7 @@ final class Upstream implements BeforeAllCallback {
             started = true;
             System.setProperty("northwind.invoices.url", "http://127.0.0.1:" + start(0));
             System.setProperty("northwind.oidc.issuer", TestIssuer.url());
+            System.setProperty("northwind.system.secret", "only-for-tests");
         }
     }
 
@@ -58,6 +59,7 @@ final class Upstream implements BeforeAllCallback {
         server.setExecutor(
                 Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
         server.createContext("/", Upstream::answer);
+        server.createContext("/internal/", Inside::answer);
         server.start();
         return server.getAddress().getPort();
     }
@@ -99,7 +101,7 @@ final class Upstream implements BeforeAllCallback {
         send(exchange, known ? 304 : 200, "application/json", known ? "" : INVOICE.formatted(LINES));
     }
 
-    private static void send(HttpExchange exchange, int status, String type, String json) throws IOException {
+    static void send(HttpExchange exchange, int status, String type, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("X-Request-Id", "of-the-service");

@@ -1,0 +1,44 @@
+package com.northwind.gateway.plan;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How plans are enforced.
+ *
+ * @param replicas how many doors there are; each allows its share of a plan while Redis is away
+ * @param answer how long Redis may take to answer before this door decides alone; at most 100 ms
+ * @param fresh how old what is known of a partner may be
+ * @param stale how old it may be while invoices-service is away
+ * @param person what each caller that is no partner may do
+ */
+@ConfigurationProperties("northwind.plans")
+public record PlanProperties(
+        @DefaultValue("1") int replicas,
+        @DefaultValue("50ms") Duration answer,
+        @DefaultValue("5s") Duration fresh,
+        @DefaultValue("60s") Duration stale,
+        @DefaultValue PersonRate person) {
+
+    private static final Duration LONGEST_ANSWER = Duration.ofMillis(100);
+
+    public PlanProperties {
+        if (replicas < 1) {
+            throw new IllegalArgumentException("There is at least one door");
+        }
+        if (!answer.isPositive() || answer.compareTo(LONGEST_ANSWER) > 0) {
+            throw new IllegalArgumentException("Redis has at most 100 ms to answer");
+        }
+    }
+
+    /** A rate with defaults. */
+    public record PersonRate(
+            @DefaultValue("10") int perSecond,
+            @DefaultValue("20") int burst) {
+
+        Rate rate() {
+            return new Rate(perSecond, burst);
+        }
+    }
+}
