@@ -29,6 +29,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,7 +77,10 @@ class LiveEvents implements Sink {
         boolean gone = change.after() == null;
         // spotless:off
         switch (item) {
-            case BuildingItem _, LockerItem _, MembershipItem _ -> forget(change.eventId(), item.key());
+            case BuildingItem _, LockerItem _, MembershipItem _, InvoiceLineItem _ ->
+                forget(change.eventId(), item.key(), null);
+            case InvoiceItem invoice -> forget(change.eventId(), invoice.key(), invoice.partner());
+            case PartnerItem partner -> forget(change.eventId(), partner.key(), partner.id());
             case TableItem _ when gone -> {}
             case DeliveryItem delivery -> tell(change.eventId(), delivery);
             case CompartmentItem compartment ->
@@ -84,7 +88,7 @@ class LiveEvents implements Sink {
             case DoorItem door ->
                 tell(change.eventId(), door.building(), door.locker(), door.compartment(), door.stamp());
             case ApiKeyItem _, AttemptsItem _, ChangeItem _, CourierItem _, DeliveryEventItem _, DoorCommandItem _, DoorEventItem _,
-                    InvoiceItem _, InvoiceLineItem _, KeyRingItem _, LedgerItem _, PartnerItem _, PickupItem _, UsageItem _ -> {}
+                    KeyRingItem _, LedgerItem _, PickupItem _, UsageItem _ -> {}
         }
         // spotless:on
     }
@@ -99,8 +103,8 @@ class LiveEvents implements Sink {
         streams.append(delivery.building(), eventId, json.writeValueAsString(DeliveryChanged.of(eventId, delivery)));
     }
 
-    private void forget(String eventId, ItemKey key) {
-        streams.append(EVERYWHERE, eventId, json.writeValueAsString(ItemChanged.of(eventId, key)));
+    private void forget(String eventId, ItemKey key, @Nullable String partner) {
+        streams.append(EVERYWHERE, eventId, json.writeValueAsString(ItemChanged.of(eventId, key, partner)));
     }
 
     private void tell(String eventId, String building, String locker, String compartment, Stamp cause) {

@@ -10,6 +10,10 @@ import com.northwind.table.BuildingItem;
 import com.northwind.table.CompartmentItem;
 import com.northwind.table.CourierItem;
 import com.northwind.table.DoorItem;
+import com.northwind.table.InvoiceLineItem;
+import com.northwind.table.PartnerItem;
+import com.northwind.table.PartnerStatus;
+import com.northwind.table.RateLimit;
 import com.northwind.table.Stamp;
 import com.northwind.table.TableItem;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -17,6 +21,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -121,6 +126,36 @@ class LiveEventsTests {
         assertThat(told).hasSize(2).allSatisfy(event -> EventSchema.accepts(event, "item-changed"));
         assertThat(told.getFirst()).contains("\"partition\":\"BUILDING#riverside\"", "\"sort\":\"BUILDING\"");
         assertThat(streams).containsExactly("*", "*");
+    }
+
+    @Test
+    void tellsWhoseListsAreToBeForgotten() {
+        LiveEvents sink = sink(compartment, door);
+        sink.take(change(Tiles.invoice("inv-1", "acme-homes")));
+        sink.take(new Change("event-2", Change.Kind.REMOVE, NOON, Tiles.invoice("inv-1", "acme-homes"), null));
+        sink.take(change(new PartnerItem(
+                "acme-homes",
+                "Acme",
+                PartnerStatus.ACTIVE,
+                "business",
+                new RateLimit(50, 100),
+                200,
+                4_000,
+                Map.of(),
+                Stamp.first(NOON, null))));
+
+        assertThat(told).hasSize(3).allSatisfy(event -> EventSchema.accepts(event, "item-changed"));
+        assertThat(told).allSatisfy(event -> assertThat(event).contains("\"partner\":\"acme-homes\""));
+        assertThat(told.getFirst()).contains("\"partition\":\"INVOICE#inv-1\"", "\"sort\":\"INVOICE\"");
+        assertThat(streams).containsOnly("*");
+    }
+
+    @Test
+    void tellsOfALineWhichInvoiceIsToBeForgotten() {
+        sink(compartment, door).take(change(new InvoiceLineItem("inv-1", 2, "Rent", 1, 900, Stamp.first(NOON, null))));
+
+        EventSchema.accepts(told.getFirst(), "item-changed");
+        assertThat(told.getFirst()).contains("\"partition\":\"INVOICE#inv-1\"").doesNotContain("partner");
     }
 
     @Test

@@ -6,12 +6,15 @@ import com.northwind.table.DeliveryItem;
 import com.northwind.table.DeliveryStatus;
 import com.northwind.table.DoorItem;
 import com.northwind.table.DoorState;
+import com.northwind.table.InvoiceItem;
+import com.northwind.table.InvoiceStatus;
 import com.northwind.table.Occupancy;
 import com.northwind.table.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
-/** Halves of tiles of compartment {@code 01} for tests. */
+/** Items for tests: halves of tiles of compartment {@code 01}, and what else is told. */
 public final class Tiles {
 
     public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
@@ -66,5 +69,17 @@ public final class Tiles {
                 null,
                 revision,
                 new Stamp(revision, NOON, TRACE));
+    }
+
+    public static InvoiceItem invoice(String id, String partner) {
+        return new InvoiceItem(
+                id,
+                partner,
+                YearMonth.parse("2026-10"),
+                InvoiceStatus.ISSUED,
+                "EUR",
+                46_635,
+                NOON,
+                Stamp.first(NOON, TRACE));
     }
 }
