@@ -23,6 +23,7 @@ import com.northwind.gateway.problem.Problems;
 import com.northwind.gateway.request.AccessLog;
 import com.northwind.gateway.request.Hardening;
 import com.northwind.gateway.request.RequestId;
+import com.northwind.gateway.request.RequestTimes;
 import com.northwind.gateway.validation.AnswerSamples;
 import com.northwind.gateway.validation.AnswerSampling;
 import com.northwind.gateway.validation.RequestValidation;
@@ -89,12 +90,13 @@ class SecurityConfiguration {
             LimitProperties limits,
             MeterRegistry meters,
             Plans plans,
+            RequestTimes times,
             Problems problems) {
         Refusals refusals = new Refusals(problems);
         // spotless:off
         return http
                 .addFilterAt(new RequestId(), SecurityWebFiltersOrder.FIRST)
-                .addFilterAt(new AccessLog(), SecurityWebFiltersOrder.FIRST)
+                .addFilterAt(new AccessLog(times), SecurityWebFiltersOrder.FIRST)
                 .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .addFilterAt(new Hardening(), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
                 .addFilterAfter(new Failures(problems), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
@@ -135,8 +137,8 @@ class SecurityConfiguration {
 
     /** What is too odd to be looked at, such as an encoded slash: a problem and an access line all the same. */
     @Bean
-    ServerExchangeRejectedHandler rejections(Problems problems) {
-        List<WebFilter> before = List.of(new RequestId(), new AccessLog(), new Hardening());
+    ServerExchangeRejectedHandler rejections(Problems problems, RequestTimes times) {
+        List<WebFilter> before = List.of(new RequestId(), new AccessLog(times), new Hardening());
         return (exchange, failure) -> new DefaultWebFilterChain(
                         odd -> problems.write(
                                 odd,

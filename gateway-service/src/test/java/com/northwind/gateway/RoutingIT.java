@@ -134,6 +134,8 @@ class RoutingIT {
                 .asString()
                 .contains("\"caller\":\"partner-acme-homes\"", "\"route\":\"/v2/invoices/{id}\"", "\"status\":200")
                 .contains("\"ip\":\"127.0.0.1\"", "\"responseLength\":" + length, "\"latency\":")
+                .contains("\"partner\":\"acme-homes\"", "\"operation\":\"getInvoice\"", "\"cache\":")
+                .containsPattern("\"upstream\":\\d+")
                 .doesNotContain("logged", Door.TOKEN);
     }
 
