@@ -52,13 +52,14 @@ final class Door {
         }
     }
 
-    /** Asserts that the answer is a problem of ours, with the id of the request. */
+    /** Asserts that the answer is a problem of ours, with the id of the request and where it is found. */
     static void assertProblem(HttpResponse<String> answer, int status, String slug) {
+        String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.body())
                 .contains("\"type\":\"/problems/%s\"".formatted(slug))
-                .contains("\"requestId\":\"%s\""
-                        .formatted(answer.headers().firstValue("X-Request-Id").orElseThrow()));
+                .contains("\"requestId\":\"%s\"".formatted(id))
+                .contains("\"instance\":\"/requests/%s\"".formatted(id));
     }
 }

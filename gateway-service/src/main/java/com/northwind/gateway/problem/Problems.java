@@ -13,7 +13,10 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** RFC 9457 problems with our relative type URIs, {@code /problems/<slug>}, and the id of the request. */
+/**
+ * RFC 9457 problems with our relative type URIs, {@code /problems/<slug>}. Their instance is {@code /requests/<id>}, with the
+ * id by which the request is found in the log.
+ */
 @Component
 public final class Problems {
 
@@ -45,7 +48,10 @@ public final class Problems {
 
     /** The body of an answer to the request with this id. */
     public byte[] json(ProblemDetail problem, @Nullable String requestId) {
-        problem.setProperty("requestId", requestId);
+        if (requestId != null) {
+            problem.setInstance(URI.create("/requests/" + requestId));
+            problem.setProperty("requestId", requestId);
+        }
         return json.writeValueAsBytes(problem);
     }
 }
