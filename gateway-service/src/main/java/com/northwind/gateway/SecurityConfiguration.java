@@ -38,6 +38,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
@@ -133,6 +134,12 @@ class SecurityConfiguration {
 
     private static ServerWebExchangeMatcher published() {
         return exchange -> Published.isAskedFor(exchange) ? MatchResult.match() : MatchResult.notMatch();
+    }
+
+    /** Each request is observed as a whole; to observe every filter of the chain costs more than the chain. */
+    @Bean
+    SecurityObservationSettings observations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** What is too odd to be looked at, such as an encoded slash: a problem and an access line all the same. */
