@@ -7,6 +7,8 @@ import com.northwind.gateway.access.ContractScopes;
 import com.northwind.gateway.access.Refusals;
 import com.northwind.gateway.address.AddressProperties;
 import com.northwind.gateway.address.Addresses;
+import com.northwind.gateway.cache.Memory;
+import com.northwind.gateway.cache.RememberedAnswers;
 import com.northwind.gateway.contract.Contract;
 import com.northwind.gateway.contract.KnownOperations;
 import com.northwind.gateway.contract.Published;
@@ -89,6 +91,7 @@ class SecurityConfiguration {
             Clock clock,
             CorsProperties origins,
             LimitProperties limits,
+            Memory memory,
             MeterRegistry meters,
             Plans plans,
             RequestTimes times,
@@ -122,6 +125,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new PlanEnforcement(plans, problems), SecurityWebFiltersOrder.AUTHORIZATION)
                 .addFilterAfter(new HeldBodies(bodies), SecurityWebFiltersOrder.AUTHORIZATION)
                 .addFilterAfter(new RequestValidation(problems), SecurityWebFiltersOrder.AUTHORIZATION)
+                .addFilterAt(new RememberedAnswers(memory), SecurityWebFiltersOrder.LAST)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)

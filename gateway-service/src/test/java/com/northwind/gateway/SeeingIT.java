@@ -45,12 +45,12 @@ class SeeingIT {
         new Door(port).get("/v1/plan");
         new Door(port).send("/v1/plan", UnaryOperator.identity());
 
-        await().untilAsserted(
-                        () -> assertThat(figures())
-                                .contains(
-                                        "northwind_gateway_requests_seconds_bucket{operation=\"getPlan\",partner=\"acme-homes\",status=\"2xx\",le=\"0.05\"}")
-                                .contains(
-                                        "northwind_gateway_requests_seconds_count{operation=\"getPlan\",partner=\"-\",status=\"4xx\"}"));
+        await().untilAsserted(() -> assertThat(figures())
+                .contains(
+                        "northwind_gateway_requests_seconds_bucket{operation=\"getPlan\",partner=\"acme-homes\",status=\"2xx\",le=\"0.05\"}")
+                .contains(
+                        "northwind_gateway_requests_seconds_count{operation=\"getPlan\",partner=\"-\",status=\"4xx\"}")
+                .contains("northwind_cache_bytes"));
     }
 
     private String figures() {

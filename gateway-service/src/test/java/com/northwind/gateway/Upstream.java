@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A service behind the door that remembers what it was sent, and behaves as badly as the invoice asked for says. */
 final class Upstream implements BeforeAllCallback {
 
+    static final String LARGE = "/v2/invoices/large";
     static final String RUDE = "/v2/invoices/rude";
     static final String UNKNOWN = "/v2/invoices/unknown";
 
@@ -81,6 +82,7 @@ final class Upstream implements BeforeAllCallback {
                 exchange.getRequestURI().toString(),
                 Map.copyOf(exchange.getRequestHeaders())));
         switch (path) {
+            case LARGE -> send(exchange, 200, "application/json", "[%s]".formatted(" ".repeat(400_000)));
             case RUDE -> exchange.close();
             case UNKNOWN ->
                 send(exchange, 404, "application/problem+json", "{\"type\": \"/problems/unknown-invoice\"}");

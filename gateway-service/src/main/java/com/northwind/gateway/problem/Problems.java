@@ -1,6 +1,7 @@
 package com.northwind.gateway.problem;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,17 @@ public final class Problems {
 
     private static final String REQUEST_ID = "X-Request-Id";
 
+    /** What a service may have said of an answer that then did not come. */
+    private static final List<String> OF_ANOTHER = List.of(
+            HttpHeaders.CACHE_CONTROL,
+            HttpHeaders.CONTENT_DISPOSITION,
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.CONTENT_LANGUAGE,
+            HttpHeaders.ETAG,
+            HttpHeaders.EXPIRES,
+            HttpHeaders.LAST_MODIFIED,
+            HttpHeaders.PRAGMA);
+
     private final JsonMapper json;
 
     Problems(JsonMapper json) {
@@ -39,6 +51,7 @@ public final class Problems {
         ServerHttpResponse response = exchange.getResponse();
         response.setRawStatusCode(problem.getStatus());
         HttpHeaders headers = response.getHeaders();
+        OF_ANOTHER.forEach(headers::remove);
         byte[] body = json(problem, headers.getFirst(REQUEST_ID));
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setContentLength(body.length);
