@@ -14,13 +14,17 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What is remembered is forgotten as soon as the table's stream says so. */
 @ServiceTest
+@ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = "northwind.access.again=10h")
 class RememberedIT {
 
@@ -75,6 +79,27 @@ class RememberedIT {
 
             await().atMost(Duration.ofSeconds(20)).until(() -> dashboard.completed.contains("1"));
         }
+    }
+
+    @Test
+    void passesByWhatOthersRemember(CapturedOutput output) {
+        put(new MembershipItem("mona", id, stamp));
+        await().atMost(PATIENCE).until(this::isRemembered);
+
+        try (Fanout fanout = new Fanout(redis)) {
+            fanout.append("*", """
+                    {"specversion":"1.0","id":"+%1$s","source":"/stream-fanout","type":"com.northwind.item.changed",
+                     "subject":"INVOICE#%1$s/INVOICE","data":{"partition":"INVOICE#%1$s","sort":"INVOICE","partner":"acme"}}
+                    """.formatted(id));
+            name("Another");
+            fanout.append("*", """
+                    {"specversion":"1.0","id":"*%1$s","source":"/stream-fanout","type":"com.northwind.item.changed",
+                     "subject":"BUILDING#%1$s/BUILDING","data":{"partition":"BUILDING#%1$s","sort":"BUILDING"}}
+                    """.formatted(id));
+
+            await().atMost(PATIENCE).until(() -> "Another".equals(shown()));
+        }
+        assertThat(output.getOut()).doesNotContain("Nothing is remembered");
     }
 
     @Test
