@@ -14,6 +14,8 @@ final class CourierApp {
     private static final String DAY = "courier-app/Day";
     private static final String OPEN = "courier-app/OpenCompartment";
     private static final String MARK = "courier-app/MarkDelivered";
+    private static final String TAKE_OUT = "courier-app/TakeOut";
+    private static final String ONE = "courier-app/OneDelivery";
 
     private final GraphQl graph;
 
@@ -48,6 +50,23 @@ final class CourierApp {
                 Parcel.of(result.path("delivery")), result.path("replayed").asBoolean());
     }
 
+    TakenOut takeOut(Parcel parcel, String key) {
+        JsonNode result = graph.ask(TAKE_OUT, input(parcel, key)).path("takeOutForDelivery");
+        must(result, "DeliveryTakenOut");
+        return new TakenOut(
+                Parcel.of(result.path("delivery")), result.path("replayed").asBoolean());
+    }
+
+    /** What happened to a parcel, oldest first; no more than a page of it. */
+    List<String> history(Parcel parcel) {
+        JsonNode delivery = graph.ask(ONE, Map.of("id", parcel.id())).path("delivery");
+        return delivery.path("history")
+                .path("edges")
+                .valueStream()
+                .map(edge -> Json.text(edge.path("node"), "kind"))
+                .toList();
+    }
+
     private static Map<String, Object> input(Parcel parcel, String key) {
         return Map.of("input", Map.of("deliveryId", parcel.id(), "idempotencyKey", key));
     }
@@ -60,6 +79,9 @@ final class CourierApp {
 
     /** A door was told to open. */
     record DoorCommand(String id, boolean replayed) {}
+
+    /** A parcel is on its way, by this call or by one before it with the same key. */
+    record TakenOut(Parcel parcel, boolean replayed) {}
 
     /** A parcel is marked delivered, by this call or by one before it with the same key. */
     record Marked(Parcel parcel, boolean replayed) {}
