@@ -19,11 +19,17 @@ import tools.jackson.databind.JsonNode;
 class SilencesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Delivers where no journey leads, so parcels are left. */
+    private static final String COURIER = "hana";
+
     private static final String MARK = "courier-app/MarkDelivered";
+    private static final String OPEN = "courier-app/OpenCompartment";
 
     private final RunningPlatform running;
     private final Platform platform;
     private final Map<Door, String> tokens;
+    private final CourierApp app;
     private final Http http = Http.plain();
 
     SilencesIT(RunningPlatform running) {
@@ -31,22 +37,25 @@ class SilencesIT {
         this.platform = running.platform();
         Access access = new Access(platform);
         this.tokens = Map.of(
-                Door.GRAPH, access.tokenOf("ada"),
+                Door.GRAPH, access.tokenOf(COURIER),
                 Door.REST, access.tokenOf(Cast.PARTNER),
                 Door.READINGS, access.tokenOf("device-riverside-a"));
+        this.app = new CourierApp(platform.graphql(), access.tokenOf(COURIER));
     }
 
     @Test
     void ofDeliveriesLeavesReadingToTheGraph() {
-        String delivery = aDelivery();
+        Parcel parcel = aParcel();
+        String key = UUID.randomUUID().toString();
 
         during(running.process("deliveries-service"), () -> {
-            assertThat(codeOf(mark(delivery))).isEqualTo("UNAVAILABLE");
-            assertThat(aDelivery()).isEqualTo(delivery);
+            assertThat(codeOf(act(MARK, parcel, key))).isEqualTo("UNAVAILABLE");
+            assertThat(aParcel()).isEqualTo(parcel);
         });
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(codeOf(mark(unknown()))).isEqualTo("NOT_FOUND"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(outcomeOf(act(MARK, parcel, key)))
+                .isEqualTo("DeliveryMarked"));
+        assertThat(app.history(parcel)).filteredOn("DELIVERED"::equals).hasSize(1);
     }
 
     @Test
@@ -68,6 +77,9 @@ class SilencesIT {
 
         await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(codeOf(day())).isEmpty();
+            assertThat(codeOf(ask("courier-app/Sync", Map.of("first", 1)))).isEmpty();
+            assertThat(outcomeOf(act(OPEN, aParcel(), UUID.randomUUID().toString())))
+                    .isEqualTo("DoorCommandIssued");
             assertThat(invoices().status()).isEqualTo(200);
             assertThat(reading().status()).isEqualTo(207);
         });
@@ -96,25 +108,15 @@ class SilencesIT {
                 "courier-app/Day", Map.of("date", Cast.today(Clock.systemUTC()).toString(), "first", 1));
     }
 
-    private String aDelivery() {
-        return Json.text(
-                day().path("data").path("myDeliveries").path("edges").path(0).path("node"), "id");
+    private Parcel aParcel() {
+        return app.deliveries(Cast.today(Clock.systemUTC())).stream()
+                .filter(Parcel::canBePutIn)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private JsonNode mark(String delivery) {
-        return ask(
-                MARK,
-                Map.of(
-                        "input",
-                        Map.of(
-                                "deliveryId",
-                                delivery,
-                                "idempotencyKey",
-                                UUID.randomUUID().toString())));
-    }
-
-    private static String unknown() {
-        return UUID.randomUUID().toString();
+    private JsonNode act(String document, Parcel parcel, String key) {
+        return ask(document, Map.of("input", Map.of("deliveryId", parcel.id(), "idempotencyKey", key)));
     }
 
     private JsonNode ask(String document, Map<String, ?> variables) {
@@ -130,6 +132,15 @@ class SilencesIT {
 
     private Http.Answer reading() {
         return http.post(platform.readings(), tokens.get(Door.READINGS), List.of(Readings.of("riverside-a", "CLOSED")));
+    }
+
+    /** What an act came to; empty if there was an error. */
+    private static String outcomeOf(JsonNode answer) {
+        return answer.path("data")
+                .valueStream()
+                .map(outcome -> outcome.path("__typename").asString(""))
+                .findFirst()
+                .orElse("");
     }
 
     /** The code of the first error; empty if there is none. */
