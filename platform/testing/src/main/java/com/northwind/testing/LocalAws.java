@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class LocalAws implements BeforeAllCallback {
 
     private static final String SECRET = "only-for-tests";
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private static boolean started;
 
