@@ -10,7 +10,7 @@ import java.util.UUID;
  * What one door counted since its last report.
  *
  * @param reporter as the issuer vouches for it
- * @param id names the report; it counts once however often it comes
+ * @param id names the report; it counts once however often it comes within a day
  */
 public record UsageReport(String reporter, UUID id, List<Count> counts) {
 
