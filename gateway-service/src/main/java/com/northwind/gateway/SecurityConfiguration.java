@@ -18,6 +18,7 @@ import com.northwind.gateway.limit.Ambiguity;
 import com.northwind.gateway.limit.BodyRoom;
 import com.northwind.gateway.limit.HeldBodies;
 import com.northwind.gateway.limit.LimitProperties;
+import com.northwind.gateway.live.LiveRequests;
 import com.northwind.gateway.plan.PlanEnforcement;
 import com.northwind.gateway.plan.Plans;
 import com.northwind.gateway.problem.Failures;
@@ -34,6 +35,7 @@ import com.northwind.security.CallerToken;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,6 +52,7 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.handler.DefaultWebFilterChain;
 import reactor.core.publisher.Mono;
@@ -108,7 +111,7 @@ class SecurityConfiguration {
                         new Addresses(addresses, problems, meters), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
                 .addFilterAfter(new Ambiguity(problems, limits), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
                 .addFilterAt(new Origins(origins, contract, problems), SecurityWebFiltersOrder.CORS)
-                .addFilterBefore(new KnownOperations(contract, problems), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterBefore(new KnownOperations(contract, LiveRequests::isOne, problems), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterBefore(new AnswerSampling(samples), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterBefore(new Lifetimes(clock, problems), SecurityWebFiltersOrder.AUTHENTICATION)
                 .oauth2ResourceServer(server -> server
@@ -120,7 +123,9 @@ class SecurityConfiguration {
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
                 .authorizeExchange(requests -> requests
-                        .matchers(published()).permitAll()
+                        .matchers(only(Published::isAskedFor)).permitAll()
+                        // graphql-service asks who is there itself: browsers say it in the first message of a socket
+                        .matchers(only(LiveRequests::isOne)).permitAll()
                         .anyExchange().access(new ContractScopes()))
                 .addFilterAfter(new PlanEnforcement(plans, problems), SecurityWebFiltersOrder.AUTHORIZATION)
                 .addFilterAfter(new HeldBodies(bodies), SecurityWebFiltersOrder.AUTHORIZATION)
@@ -136,8 +141,8 @@ class SecurityConfiguration {
         // spotless:on
     }
 
-    private static ServerWebExchangeMatcher published() {
-        return exchange -> Published.isAskedFor(exchange) ? MatchResult.match() : MatchResult.notMatch();
+    private static ServerWebExchangeMatcher only(Predicate<ServerWebExchange> open) {
+        return exchange -> open.test(exchange) ? MatchResult.match() : MatchResult.notMatch();
     }
 
     /** Each request is observed as a whole; to observe every filter of the chain costs more than the chain. */

@@ -4,6 +4,7 @@ import com.northwind.gateway.problem.Problems;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
@@ -17,10 +18,13 @@ import reactor.core.publisher.Mono;
 public final class KnownOperations implements WebFilter {
 
     private final Contract contract;
+    private final Predicate<ServerWebExchange> elsewhere;
     private final Problems problems;
 
-    public KnownOperations(Contract contract, Problems problems) {
+    /** Besides what is in the contract, what {@code elsewhere} knows is let through. */
+    public KnownOperations(Contract contract, Predicate<ServerWebExchange> elsewhere, Problems problems) {
         this.contract = contract;
+        this.elsewhere = elsewhere;
         this.problems = problems;
     }
 
@@ -30,6 +34,9 @@ public final class KnownOperations implements WebFilter {
         PathContainer path = request.getPath().pathWithinApplication();
         if (Published.isAt(path.value())) {
             return Published.isAskedFor(exchange) ? chain.filter(exchange) : wrong(exchange, Published.METHODS);
+        }
+        if (elsewhere.test(exchange)) {
+            return chain.filter(exchange);
         }
         return switch (contract.match(request.getMethod(), path)) {
             case Match.Known(Operation operation) -> {
