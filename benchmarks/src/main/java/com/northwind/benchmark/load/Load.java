@@ -15,7 +15,7 @@ public sealed interface Load {
     /** Does the operation for that long and answers how long each took. */
     Latencies run(Operation operation, Duration time) throws ExecutionException, InterruptedException;
 
-    /** So many clients, each asking again as soon as it is answered. */
+    /** So many clients, each asking again as soon as it is answered, and at least once. */
     record Clients(int count) implements Load {
 
         @Override
@@ -23,10 +23,13 @@ public sealed interface Load {
             Latencies latencies = new Latencies();
             long end = System.nanoTime() + time.toNanos();
             together(count, () -> {
-                for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
+                long start = System.nanoTime();
+                do {
+                    long asked = start;
                     operation.run();
-                    latencies.add(System.nanoTime() - start);
-                }
+                    start = System.nanoTime();
+                    latencies.add(start - asked);
+                } while (start < end);
             });
             return latencies;
         }
