@@ -15,10 +15,12 @@ record Ports(
         int mqtt,
         int redis,
         int localAwsManagement,
-        int graphql,
-        int graphqlManagement) {
+        int service,
+        int serviceManagement,
+        int proxy,
+        int upstream) {
 
-    private static final int COUNT = 8;
+    private static final int COUNT = 10;
 
     /** Ports that nobody has now, all asked for at once so that they differ. */
     static Ports free() throws IOException {
@@ -28,12 +30,16 @@ record Ports(
                 held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
             int[] port = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
-            return new Ports(port[0], port[1], port[2], port[3], port[4], port[5], port[6], port[7]);
+            return new Ports(port[0], port[1], port[2], port[3], port[4], port[5], port[6], port[7], port[8], port[9]);
         } finally {
             for (ServerSocket socket : held) {
                 socket.close();
             }
         }
+    }
+
+    static String address(int port) {
+        return "http://127.0.0.1:" + port;
     }
 
     Map<String, String> ofLocalAws() {
@@ -46,10 +52,11 @@ record Ports(
                 "MANAGEMENT_SERVER_PORT", Integer.toString(localAwsManagement));
     }
 
-    Map<String, String> ofGraphql() {
+    /** Of the service that is measured. */
+    Map<String, String> ofService() {
         return Map.of(
-                "SERVER_PORT", Integer.toString(graphql),
-                "MANAGEMENT_SERVER_PORT", Integer.toString(graphqlManagement),
+                "SERVER_PORT", Integer.toString(service),
+                "MANAGEMENT_SERVER_PORT", Integer.toString(serviceManagement),
                 "MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
     }
 }

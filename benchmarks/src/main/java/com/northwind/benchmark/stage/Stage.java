@@ -40,10 +40,10 @@ public record Stage(Issuer issuer, JavaProcess aws, JavaProcess graphql, Ports p
         environment.putAll(ports.ofLocalAws());
         JavaProcess aws = JavaProcess.start(root.resolve("local-aws/target/local-aws.jar"), home, AWS_JVM, environment);
         Readiness.await(aws, ports.localAwsManagement());
-        environment.putAll(ports.ofGraphql());
+        environment.putAll(ports.ofService());
         JavaProcess graphql = JavaProcess.start(
                 root.resolve("graphql-service/target/graphql-service.jar"), home, graphqlJvm, environment);
-        Readiness.await(graphql, ports.graphqlManagement());
+        Readiness.await(graphql, ports.serviceManagement());
         return new Stage(issuer, aws, graphql, ports);
     }
 
@@ -56,11 +56,11 @@ public record Stage(Issuer issuer, JavaProcess aws, JavaProcess graphql, Ports p
                 "AWS_SECRET_ACCESS_KEY",
                 SECRET_KEY,
                 "AWS_ENDPOINT_URL_DYNAMODB",
-                address(ports.dynamodb()),
+                Ports.address(ports.dynamodb()),
                 "AWS_ENDPOINT_URL_S3",
-                address(ports.s3()),
+                Ports.address(ports.s3()),
                 "NORTHWIND_BLOBS_PUBLIC_URL",
-                address(ports.s3()),
+                Ports.address(ports.s3()),
                 "NORTHWIND_REDIS_URL",
                 "redis://127.0.0.1:" + ports.redis(),
                 "NORTHWIND_OIDC_ISSUER",
@@ -71,19 +71,15 @@ public record Stage(Issuer issuer, JavaProcess aws, JavaProcess graphql, Ports p
                 "127.0.0.1"));
     }
 
-    private static String address(int port) {
-        return "http://127.0.0.1:" + port;
-    }
-
     /** Where the graph is asked. */
     public URI graph() {
-        return URI.create(address(ports.graphql()) + "/graphql");
+        return URI.create(Ports.address(ports.service()) + "/graphql");
     }
 
     /** A client of the table with nothing around it. */
     public DynamoDbClient table() {
         return DynamoDbClient.builder()
-                .endpointOverride(URI.create(address(ports.dynamodb())))
+                .endpointOverride(URI.create(Ports.address(ports.dynamodb())))
                 .region(Region.EU_CENTRAL_1)
                 .credentialsProvider(
                         StaticCredentialsProvider.create(AwsBasicCredentials.create(ACCESS_KEY, SECRET_KEY)))
@@ -93,7 +89,7 @@ public record Stage(Issuer issuer, JavaProcess aws, JavaProcess graphql, Ports p
 
     /** A figure that graphql-service tells of itself; the sum of all lines of that name. */
     public double figure(String name) {
-        return Readiness.get(URI.create(address(ports.graphqlManagement()) + "/actuator/prometheus"))
+        return Readiness.get(URI.create(Ports.address(ports.serviceManagement()) + "/actuator/prometheus"))
                 .body()
                 .lines()
                 .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
