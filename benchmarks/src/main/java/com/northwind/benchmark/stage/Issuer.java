@@ -41,6 +41,9 @@ public final class Issuer implements AutoCloseable {
                 {"issuer": "%1$s", "jwks_uri": "%1$s/jwks", "token_endpoint": "%1$s/token"}
                 """.formatted(url())));
         server.createContext("/jwks", exchange -> answer(exchange, keySet()));
+        server.createContext("/token", exchange -> answer(exchange, """
+                {"access_token": "%s", "token_type": "Bearer", "scope": "system", "expires_in": %d}
+                """.formatted(system(), LIFETIME.toSeconds())));
         server.start();
     }
 
@@ -50,17 +53,30 @@ public final class Issuer implements AutoCloseable {
 
     /** A token as a person's app has it. */
     public String user(String subject, String group) {
+        return token("""
+                "sub":"%s","client_id":"benchmark","groups":["%s"],"scope":"openid profile explorer\"""".formatted(subject, group));
+    }
+
+    /** A token as a partner's own software has it. */
+    public String partner(String client, String partner) {
+        return token("""
+                "sub":"%1$s","client_id":"%1$s","groups":["partner"],"partner":"%2$s",\
+                "scope":"invoices:read invoices:write\"""".formatted(client, partner));
+    }
+
+    /** Whoever asks is taken for the platform itself: nobody but what is measured knows where to ask. */
+    private String system() {
+        return token("""
+                "sub":"system","client_id":"system","scope":"system\"""");
+    }
+
+    private String token(String claims) {
         Instant now = clock.instant();
         String signed = part("""
                 {"alg":"RS256","kid":"benchmark"}""") + "."
                 + part("""
-                {"iss":"%s","aud":["northwind"],"sub":"%s","client_id":"benchmark","groups":["%s"],\
-                "scope":"openid profile explorer","iat":%d,"exp":%d}""".formatted(
-                                url(),
-                                subject,
-                                group,
-                                now.getEpochSecond(),
-                                now.plus(LIFETIME).getEpochSecond()));
+                {"iss":"%s","aud":["northwind"],"iat":%d,"exp":%d,%s}""".formatted(
+                                url(), now.getEpochSecond(), now.plus(LIFETIME).getEpochSecond(), claims));
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(keys.getPrivate());

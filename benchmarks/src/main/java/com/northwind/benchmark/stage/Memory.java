@@ -23,10 +23,13 @@ public record Memory(long heap, long resident) {
         // What waits for a finalizer or a cleaner goes with the second.
         Jdk.run("jcmd", process, "GC.run");
         Jdk.run("jcmd", process, "GC.run");
+        return new Memory(heap(Jdk.run("jcmd", process, "GC.heap_info")), resident(pid));
+    }
+
+    /** What the system has given to any process. */
+    static long resident(long pid) {
         try {
-            return new Memory(
-                    heap(Jdk.run("jcmd", process, "GC.heap_info")),
-                    resident(Files.readString(Path.of("/proc/%d/status".formatted(pid)))));
+            return resident(Files.readString(Path.of("/proc/%d/status".formatted(pid))));
         } catch (IOException notLinux) {
             throw new CannotMeasure("This system does not tell what a process holds: " + notLinux, notLinux);
         }
