@@ -4,9 +4,9 @@ benchmark_help() {
   cat <<'TEXT'
 Usage: ./northwind benchmark NAME [--OPTION VALUE]...
 
-Measures graphql-service beside what it is made of, in the same run, and writes a report. It starts what it
-needs by itself, on free ports, with data of its own; what runs of the platform is left alone. Without a
-name it lists what can be measured.
+Measures a service beside what it is made of, or could be replaced by, in the same run, and writes a report.
+It starts what it needs by itself, on free ports, with data of its own; what runs of the platform is left
+alone. Without a name it lists what can be measured.
 TEXT
 }
 
@@ -14,11 +14,19 @@ benchmark() {
   # shellcheck source=/dev/null
   source "$ROOT/.mvn/jdk.sh"
   create_home
-  [ $# -eq 0 ] || build local-aws graphql-service benchmarks
-  [ $# -gt 0 ] || {
-    build benchmarks
-    set -- --help
-  }
+  case ${1:-} in
+    '')
+      build benchmarks
+      set -- --help
+      ;;
+    edge)
+      # shellcheck source=/dev/null
+      source "$ROOT/launcher/nginx.sh"
+      provide_nginx
+      build gateway-service benchmarks
+      ;;
+    *) build local-aws graphql-service benchmarks ;;
+  esac
   exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g -jar "$ROOT/benchmarks/target/benchmarks.jar" "$1" \
     --root "$ROOT" --out "$ROOT/target/benchmarks" "${@:2}"
 }

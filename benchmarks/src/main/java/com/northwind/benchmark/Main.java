@@ -1,6 +1,7 @@
 package com.northwind.benchmark;
 
 import com.northwind.benchmark.day.DayBenchmark;
+import com.northwind.benchmark.edge.EdgeBenchmark;
 import com.northwind.benchmark.sockets.SocketsBenchmark;
 import com.northwind.benchmark.stage.CannotMeasure;
 import com.northwind.benchmark.sync.SyncBenchmark;
@@ -10,7 +11,8 @@ import java.util.concurrent.ExecutionException;
 /** The measurements from the command line: the name of one, then its options. */
 public final class Main {
 
-    private static final List<Benchmark> ALL = List.of(new DayBenchmark(), new SocketsBenchmark(), new SyncBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new DayBenchmark(), new EdgeBenchmark(), new SocketsBenchmark(), new SyncBenchmark());
 
     private Main() {}
 
@@ -66,7 +68,7 @@ public final class Main {
                 For all of them:
                   --root DIRECTORY     the checkout whose jars are measured (default: here)
                   --out DIRECTORY      where the report is written (default: target/benchmarks)
-                  --jvm OPTIONS        the options of graphql-service's JVM (default: as in its container)
+                  --jvm OPTIONS        the options of the measured service's JVM (default: as in its container)
                   --more-jvm OPTIONS   more options beside the default ones
                 """).toString();
     }

@@ -13,12 +13,12 @@ import java.util.Map;
  *
  * @param root the checkout whose jars are measured
  * @param out where reports go
- * @param jvm the options of graphql-service's JVM
+ * @param jvm the options of the JVM of the service that is measured
  * @param numbers everything else, by its name
  */
 public record Settings(Path root, Path out, List<String> jvm, Map<String, Integer> numbers) {
 
-    /** As graphql-service runs in its container, with the heap it has there. */
+    /** As services run in their containers, with the heap that graphql-service has there. */
     private static final String JVM = "-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx192m "
             + "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow";
 
