@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import redis.embedded.core.ExecutableProvider;
 
 /**
- * A redis-server as a child. It forgets everything at the end: what is in it can be rebuilt from the table. If this
- * process dies without a word the child lives on, so its number is written down and the next start ends it.
+ * A redis-server as a child. It forgets everything at the end: what is in it can be rebuilt from the table. If the child
+ * dies another takes its place. If this process dies without a word the child lives on, so its number is written down and
+ * the next start ends it.
  */
 @Component
 class Redis implements LocalService {
@@ -27,9 +30,11 @@ class Redis implements LocalService {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(10);
     private static final int MAX_BUSY = 100;
+    private static final Logger log = LoggerFactory.getLogger(Redis.class);
 
     private final DataDirectory data;
     private final LocalAwsProperties properties;
+    private boolean stopping;
     private @Nullable Process process;
 
     Redis(DataDirectory data, LocalAwsProperties properties) {
@@ -53,9 +58,14 @@ class Redis implements LocalService {
     }
 
     @Override
-    public void start() throws IOException {
+    public synchronized void start() throws IOException {
+        stopping = false;
+        launch();
+    }
+
+    private void launch() throws IOException {
         Path directory = data.of("redis");
-        process = spawned(new ProcessBuilder(List.of(
+        Process server = spawned(new ProcessBuilder(List.of(
                         executable(directory).toString(),
                         "--bind",
                         properties.bind(),
@@ -73,8 +83,23 @@ class Redis implements LocalService {
                         directory.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("redis.log").toFile()));
-        Files.writeString(pidFile(), Long.toString(process.pid()));
-        awaitAnswer(process);
+        process = server;
+        Files.writeString(pidFile(), Long.toString(server.pid()));
+        awaitAnswer(server);
+        var _ = server.onExit().thenAcceptAsync(this::replace);
+    }
+
+    /** Whoever answered once and died without being asked to; who never answered would die again. */
+    private synchronized void replace(Process dead) {
+        if (stopping) {
+            return;
+        }
+        log.warn("starting another redis-server, the last one ended with {}", dead.exitValue());
+        try {
+            launch();
+        } catch (IOException | RuntimeException failure) {
+            log.error("there is no Redis any more", failure);
+        }
     }
 
     /** A child that another thread forks in this moment may still hold the file open that was just written. */
@@ -92,7 +117,8 @@ class Redis implements LocalService {
     }
 
     @Override
-    public void stop() throws Exception {
+    public synchronized void stop() throws Exception {
+        stopping = true;
         if (process != null) {
             process.destroy();
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
