@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -54,7 +55,7 @@ final class Http {
         HttpRequest built = request.timeout(ANSWER).build();
         try {
             var response = client.send(built, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers().firstValue("Location"), response.body());
+            return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException unreachable) {
             throw new Unexpected("%s does not answer: %s".formatted(built.uri(), unreachable), unreachable);
         } catch (InterruptedException interrupted) {
@@ -69,7 +70,12 @@ final class Http {
     }
 
     /** What came back. */
-    record Answer(int status, Optional<String> location, String body) {
+    record Answer(int status, HttpHeaders headers, String body) {
+
+        /** The value of a header, the first if there are several. */
+        Optional<String> header(String name) {
+            return headers.firstValue(name);
+        }
 
         JsonNode json() {
             return Json.read(body);

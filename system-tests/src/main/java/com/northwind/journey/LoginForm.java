@@ -63,7 +63,7 @@ final class LoginForm {
 
     private URI redirectOf(Http.Answer answer, String who) {
         return answer.must(302, who)
-                .location()
+                .header("Location")
                 .map(authorization::resolve)
                 .orElseThrow(() -> new Unexpected(who + " redirected to nowhere"));
     }
