@@ -28,7 +28,7 @@ own_command() {
 welcome() {
   local graphql rest readings now period command
   graphql=$(address_of graphql-service)/graphql
-  rest=$(address_of gateway-service)/v1
+  rest=$(address_of gateway-service)
   readings=$(address_of sensor-ingest-service)/v1/readings
   now=$(date -u +%Y-%m-%dT%H:%M:%S.000Z)
   period=$(last_month)
@@ -38,7 +38,7 @@ welcome() {
 Northwind runs.
 
   GraphQL       $graphql
-  REST          $rest/invoices
+  REST          $rest/v2/invoices   its contract: $rest/openapi.yaml
   readings      $readings and mqtt://$(at "$MQTT_PORT")
   issuer        $(issuer)
   table         http://$(at "$DYNAMODB_PORT")   queue http://$(at "$SQS_PORT")   blobs http://$(at "$S3_PORT")   Redis redis://$(at "$REDIS_PORT")
@@ -58,7 +58,7 @@ A question of your own, as a developer:
 
 A partner's invoices, over REST:
 
-  curl -s "$rest/invoices?period=$period" -H "Authorization: Bearer \$($command token partner-acme-homes)"
+  curl -s "$rest/v2/invoices?period=$period" -H "Authorization: Bearer \$($command token partner-acme-homes)"
 
 A door that reports itself open:
 

@@ -19,14 +19,14 @@ final class Partner {
 
     /** The ids of the first page of a period's invoices. */
     List<String> invoices(String period) {
-        JsonNode page = read("/v1/invoices?period=" + period);
+        JsonNode page = read("/v2/invoices?period=" + period);
         List<String> ids = new ArrayList<>();
-        page.path("items").forEach(invoice -> ids.add(Json.text(invoice, "id")));
+        page.path("data").forEach(invoice -> ids.add(Json.text(invoice, "id")));
         return ids;
     }
 
     JsonNode invoice(String id) {
-        return read("/v1/invoices/" + id);
+        return read("/v2/invoices/" + id);
     }
 
     private JsonNode read(String path) {

@@ -39,7 +39,7 @@ class BadInputIT {
 
     @Test
     void isNamedByTheGateway() {
-        URI uri = platform.rest().resolve("/v1/invoices?period=2026-13");
+        URI uri = platform.rest().resolve("/v2/invoices?period=2026-13");
 
         Http.Answer answer = http.get(uri, access.tokenOf(Cast.PARTNER));
 

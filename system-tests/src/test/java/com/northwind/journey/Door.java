@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Where callers come in, with a harmless request for each; the services behind the two doors check tokens too. */
 enum Door {
     GRAPH("graphql-service", "/graphql", "ada"),
-    REST("gateway-service", "/v1/invoices?period=2026-10", "partner-acme-homes"),
+    /** Nothing that the gateway remembers: the service behind it is meant too. */
+    REST("gateway-service", "/v1/usage", "partner-acme-homes"),
     READINGS("sensor-ingest-service", "/v1/readings", "device-riverside-a"),
     DELIVERIES("deliveries-service", "/v1/deliveries?date=2026-11-20", "ada"),
-    INVOICES("invoices-service", "/v1/invoices?period=2026-10", "partner-acme-homes");
+    INVOICES("invoices-service", "/v2/invoices?period=2026-10", "partner-acme-homes");
 
     private static final Http HTTP = Http.plain();
 

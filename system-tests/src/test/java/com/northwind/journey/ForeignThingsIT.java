@@ -56,7 +56,7 @@ class ForeignThingsIT {
                 .getFirst();
 
         Http.Answer answer =
-                Http.plain().get(platform.rest().resolve("/v1/invoices/" + own), access.tokenOf("partner-bluekey"));
+                Http.plain().get(platform.rest().resolve("/v2/invoices/" + own), access.tokenOf("partner-bluekey"));
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(Json.text(answer.json(), "type")).isEqualTo("/problems/unknown-invoice");

@@ -60,18 +60,18 @@ class SilencesIT {
 
     @Test
     void ofInvoicesIsToldByTheGateway() {
-        during(running.process("invoices-service"), () -> assertThat(invoices().status())
+        during(running.process("invoices-service"), () -> assertThat(usage().status())
                 .isIn(503, 504));
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(invoices().status()).isEqualTo(200));
+                .untilAsserted(() -> assertThat(usage().status()).isEqualTo(200));
     }
 
     @Test
     void ofTheCloudIsToldByEveryDoor() {
         during(running.process("local-aws"), () -> {
             assertThat(codeOf(day())).isEqualTo("UNAVAILABLE");
-            assertThat(invoices().status()).isIn(503, 504);
+            assertThat(usage().status()).isIn(503, 504);
             assertThat(reading().status()).isEqualTo(503);
         });
 
@@ -80,7 +80,7 @@ class SilencesIT {
             assertThat(codeOf(ask("courier-app/Sync", Map.of("first", 1)))).isEmpty();
             assertThat(outcomeOf(act(OPEN, aParcel(), UUID.randomUUID().toString())))
                     .isEqualTo("DoorCommandIssued");
-            assertThat(invoices().status()).isEqualTo(200);
+            assertThat(usage().status()).isEqualTo(200);
             assertThat(reading().status()).isEqualTo(207);
         });
     }
@@ -89,7 +89,7 @@ class SilencesIT {
     void ofRedisStopsNobody() {
         during(running.redis(), () -> {
             assertThat(codeOf(day())).isEmpty();
-            assertThat(invoices().status()).isEqualTo(200);
+            assertThat(usage().status()).isEqualTo(200);
             assertThat(reading().status()).isEqualTo(207);
         });
     }
@@ -126,7 +126,7 @@ class SilencesIT {
                 .json();
     }
 
-    private Http.Answer invoices() {
+    private Http.Answer usage() {
         return Door.REST.knock(running, tokens.get(Door.REST));
     }
 
