@@ -160,6 +160,12 @@ class BadRequestIT {
         assertRefused(400, "invalid-request", garbage);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zz\r\n", "-5\r\nabcde", "fffffffffffffffff\r\n", "5;x=y\r\n{}{}{}\r\n0\r\n\r\n"})
+    void refusesABodyThatIsNotInChunks(String body) throws IOException {
+        assertRefused(400, "invalid-request", post("Transfer-Encoding: chunked") + body);
+    }
+
     @Test
     void takesWhatFollowsABodyForNoRequest() throws IOException {
         try (Wire wire = new Wire(port)) {

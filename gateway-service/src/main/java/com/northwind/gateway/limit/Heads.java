@@ -39,8 +39,14 @@ final class Heads extends ChannelDuplexHandler {
             }
             unanswered++;
         }
-        if (message instanceof LastHttpContent) {
+        if (message instanceof LastHttpContent last) {
             limit.requestIsThere();
+            if (last.decoderResult().isFailure()) {
+                // For whoever reads the body, who may still answer properly; the server would answer with nothing.
+                ReferenceCountUtil.release(message);
+                context.fireExceptionCaught(last.decoderResult().cause());
+                return;
+            }
         }
         context.fireChannelRead(message);
     }

@@ -2,13 +2,14 @@ package com.northwind.gateway.limit;
 
 import com.northwind.gateway.contract.Operation;
 import com.northwind.gateway.problem.Problems;
+import io.netty.channel.ChannelException;
+import io.netty.handler.codec.CodecException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.ErrorResponseException;
@@ -17,6 +18,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /**
  * Bounds each body and all bodies together, as they come in and until their requests are answered. Each piece is copied out
@@ -51,7 +53,7 @@ public final class HeldBodies implements WebFilter {
 
         @Override
         public Flux<DataBuffer> getBody() {
-            return super.getBody().map(this::hold);
+            return super.getBody().map(this::hold).onErrorMap(HeldRequest::told);
         }
 
         private DataBuffer hold(DataBuffer piece) {
@@ -61,7 +63,7 @@ public final class HeldBodies implements WebFilter {
                     throw new DataBufferLimitException("The body is longer than it may be");
                 }
                 if (!room.take(length)) {
-                    throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, tooMany(), null);
+                    throw problem(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", "There are too many large requests");
                 }
                 held.addAndGet(length);
                 byte[] bytes = new byte[length];
@@ -72,8 +74,20 @@ public final class HeldBodies implements WebFilter {
             }
         }
 
-        private static ProblemDetail tooMany() {
-            return Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", "There are too many large requests");
+        private static Throwable told(Throwable failure) {
+            return switch (failure) {
+                case ChannelException late ->
+                    problem(HttpStatus.REQUEST_TIMEOUT, "request-timeout", "The body did not come in time");
+                case AbortedException left ->
+                    problem(HttpStatus.BAD_REQUEST, "invalid-request", "The body ended before it was whole");
+                case CodecException _, IllegalArgumentException _ ->
+                    problem(HttpStatus.BAD_REQUEST, "invalid-request", "The body is not in the chunks it promised");
+                default -> failure;
+            };
+        }
+
+        private static ErrorResponseException problem(HttpStatus status, String slug, String detail) {
+            return new ErrorResponseException(status, Problems.of(status, slug, detail), null);
         }
     }
 }

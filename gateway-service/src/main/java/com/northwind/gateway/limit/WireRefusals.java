@@ -4,8 +4,8 @@ import com.northwind.gateway.problem.Problems;
 import com.northwind.gateway.request.AccessLog;
 import com.northwind.gateway.request.Hardening;
 import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -39,7 +39,11 @@ final class WireRefusals {
         ProblemDetail problem = problem(cause);
         String id = UUID.randomUUID().toString();
         AccessLog.line(id, context.channel().remoteAddress(), problem.getStatus());
-        var _ = context.writeAndFlush(response(problem, id)).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+        var _ = context.writeAndFlush(response(problem, id)).addListener(done -> {
+            if (context.channel() instanceof DuplexChannel channel) {
+                var _ = channel.shutdownOutput();
+            }
+        });
         var _ = context.executor()
                 .schedule(
                         () -> {

@@ -16,6 +16,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /**
  * Asks once more, a moment later, if nothing at all was answered and asking twice does no harm: reads, and what has an
@@ -77,6 +78,7 @@ final class Retrying implements GlobalFilter, Ordered {
         boolean began = exchange.getAttribute(ServerWebExchangeUtils.CLIENT_RESPONSE_ATTR) != null;
         return switch (failure) {
             case IOException away when !began -> Unanswered.away(away);
+            case AbortedException away when !began -> Unanswered.away(new IOException(away));
             case CodecException garbage -> new BadAnswer(garbage);
             case IllegalArgumentException garbage -> new BadAnswer(garbage);
             default -> failure;
