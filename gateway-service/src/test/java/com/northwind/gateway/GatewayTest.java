@@ -11,5 +11,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({Upstream.class, TestRedis.class})
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "management.server.port=0",
+            // No answer of a slow machine must be taken for silence.
+            "northwind.neighbours.answer=20s",
+            "northwind.plans.answer=20s"
+        })
 @interface GatewayTest {}

@@ -13,13 +13,14 @@ import org.springframework.web.reactive.function.client.WebClient;
 @Configuration(proxyBeanMethods = false)
 class NeighbourConfiguration {
 
-    @Bean
+    @Bean(initMethod = "prepare")
     Neighbours neighbours(
             OidcProperties oidc,
             @Value("${northwind.system.secret:}") String secret,
             Clock clock,
-            ObservationRegistry observations) {
+            ObservationRegistry observations,
+            NeighbourProperties limits) {
         SystemTokens tokens = new SystemTokens(oidc, secret, clock);
-        return new Neighbours(WebClient.builder().observationRegistry(observations), tokens::token);
+        return new Neighbours(WebClient.builder().observationRegistry(observations), tokens::token, limits);
     }
 }

@@ -4,6 +4,8 @@ import io.netty.channel.ChannelOption;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -14,13 +16,12 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
 /**
- * The services behind the door, asked by the door itself. Every question ends within a second and there are never more than
- * a few at once, so that a service that hangs holds nobody for long.
+ * The services behind the door, asked by the door itself. Every question ends soon and there are never more than a few at
+ * once, so that a service that hangs holds nobody for long.
  */
 public final class Neighbours {
 
-    private static final Duration CONNECT = Duration.ofMillis(500);
-    private static final Duration ANSWER = Duration.ofSeconds(1);
+    private static final Logger log = LoggerFactory.getLogger(Neighbours.class);
     private static final Duration KEPT_TOKEN = Duration.ofSeconds(30);
     private static final int AT_ONCE = 32;
     private static final int WAITING = 256;
@@ -28,16 +29,24 @@ public final class Neighbours {
 
     private final WebClient http;
     private final Mono<String> token;
+    private final Duration answer;
 
     /** Takes the tokens from something that may block. What it gives must be good for longer than half a minute. */
-    Neighbours(WebClient.Builder http, Supplier<String> tokens) {
-        this.http = http.clientConnector(new ReactorClientHttpConnector(client()))
+    Neighbours(WebClient.Builder http, Supplier<String> tokens, NeighbourProperties limits) {
+        this.answer = limits.answer();
+        this.http = http.clientConnector(new ReactorClientHttpConnector(client(limits)))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(MAX_ANSWER))
                 .build();
         // Remembered also so that many who ask at once hold one thread, not many, while the issuer is away.
         this.token = Mono.fromSupplier(tokens)
                 .subscribeOn(Schedulers.boundedElastic())
                 .cache(token -> KEPT_TOKEN, failure -> Duration.ZERO, () -> Duration.ZERO);
+    }
+
+    /** Fetches the first token, so that no request waits for it; whoever asks first tries again if that fails. */
+    void prepare() {
+        token.subscribe(
+                fetched -> {}, failure -> log.warn("There is no token of the platform yet: {}", failure.toString()));
     }
 
     /**
@@ -66,8 +75,8 @@ public final class Neighbours {
                 .exchangeToMono(response -> read(response, type))));
     }
 
-    private static <T> Mono<T> bounded(Mono<T> answer) {
-        return answer.timeout(ANSWER)
+    private <T> Mono<T> bounded(Mono<T> question) {
+        return question.timeout(answer)
                 .onErrorMap(
                         failure -> !(failure instanceof NeighbourAway || failure instanceof NeighbourRefused),
                         failure -> new NeighbourAway("No answer of a neighbour", failure));
@@ -88,15 +97,16 @@ public final class Neighbours {
         };
     }
 
-    private static HttpClient client() {
+    private static HttpClient client(NeighbourProperties limits) {
         ConnectionProvider connections = ConnectionProvider.builder("neighbours")
                 .maxConnections(AT_ONCE)
                 .pendingAcquireMaxCount(WAITING)
-                .pendingAcquireTimeout(CONNECT)
+                .pendingAcquireTimeout(limits.connect())
                 .maxIdleTime(Duration.ofSeconds(4))
                 .build();
         return HttpClient.create(connections)
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) CONNECT.toMillis())
-                .responseTimeout(ANSWER);
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
+                        limits.connect().toMillis())
+                .responseTimeout(limits.answer());
     }
 }
