@@ -50,7 +50,11 @@ class RedisCounters implements Counters, InitializingBean, DisposableBean {
     /** Waits a little for the first connection, so that already the first request is decided by all doors together. */
     @Override
     public void afterPropertiesSet() {
-        presence.open().completeOnTimeout(null, start, TimeUnit.MILLISECONDS).join();
+        // A copy, because what completes early is not carried on with.
+        presence.open()
+                .copy()
+                .completeOnTimeout(null, start, TimeUnit.MILLISECONDS)
+                .join();
     }
 
     @Override
