@@ -1,9 +1,11 @@
 package com.northwind.gateway.plan;
 
 import com.northwind.gateway.contract.Operation;
+import com.northwind.gateway.usage.Usage;
 import com.northwind.security.Caller;
 import io.netty.util.concurrent.EventExecutor;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -15,6 +17,7 @@ public class Plans {
     private final Counters counters;
     private final Meters meters;
     private final PlanMetrics metrics;
+    private final Usage usage;
     private final PlanProperties properties;
     private final Clock clock;
 
@@ -23,19 +26,37 @@ public class Plans {
             Counters counters,
             Meters meters,
             PlanMetrics metrics,
+            Usage usage,
             PlanProperties properties,
             Clock clock) {
         this.accounts = accounts;
         this.counters = counters;
         this.meters = meters;
         this.metrics = metrics;
+        this.usage = usage;
         this.properties = properties;
         this.clock = clock;
     }
 
     /** Lets one request through, or not. The answer comes on the given thread, if it had to wait. */
     Mono<Verdict> decide(Caller caller, Operation operation, EventExecutor home) {
-        return verdict(caller, operation, home).doOnNext(verdict -> metrics.decided(caller.partner(), verdict));
+        return verdict(caller, operation, home).doOnNext(verdict -> count(caller.partner(), operation, verdict));
+    }
+
+    private void count(@Nullable String partner, Operation operation, Verdict verdict) {
+        metrics.decided(partner, verdict);
+        if (partner == null) {
+            return;
+        }
+        switch (verdict) {
+            case Verdict.Allowed(Standing standing) ->
+                usage.answered(partner, standing.now().day(), operation.id());
+            case Verdict.RateExceeded(Standing standing, long _) ->
+                usage.refused(partner, standing.now().day(), operation.id());
+            case Verdict.QuotaExceeded(Standing standing, long _) ->
+                usage.refused(partner, standing.now().day(), operation.id());
+            case Verdict.UnknownPartner() -> {}
+        }
     }
 
     private Mono<Verdict> verdict(Caller caller, Operation operation, EventExecutor home) {
