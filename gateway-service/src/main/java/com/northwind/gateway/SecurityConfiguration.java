@@ -7,6 +7,8 @@ import com.northwind.gateway.access.ContractScopes;
 import com.northwind.gateway.access.Refusals;
 import com.northwind.gateway.address.AddressProperties;
 import com.northwind.gateway.address.Addresses;
+import com.northwind.gateway.apikey.KeyCheck;
+import com.northwind.gateway.apikey.Keys;
 import com.northwind.gateway.cache.Memory;
 import com.northwind.gateway.cache.RememberedAnswers;
 import com.northwind.gateway.contract.Contract;
@@ -98,6 +100,7 @@ class SecurityConfiguration {
             MeterRegistry meters,
             Plans plans,
             RequestTimes times,
+            Keys keys,
             Problems problems) {
         Refusals refusals = new Refusals(problems);
         // spotless:off
@@ -119,6 +122,7 @@ class SecurityConfiguration {
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
                 .addFilterBefore(new CallerNote(), SecurityWebFiltersOrder.EXCEPTION_TRANSLATION)
+                .addFilterBefore(new KeyCheck(keys, problems), SecurityWebFiltersOrder.EXCEPTION_TRANSLATION)
                 .exceptionHandling(failures -> failures
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
