@@ -9,6 +9,8 @@ import com.northwind.gateway.address.AddressProperties;
 import com.northwind.gateway.address.Addresses;
 import com.northwind.gateway.apikey.KeyCheck;
 import com.northwind.gateway.apikey.Keys;
+import com.northwind.gateway.authorizer.Authorizers;
+import com.northwind.gateway.authorizer.CallOut;
 import com.northwind.gateway.cache.Memory;
 import com.northwind.gateway.cache.RememberedAnswers;
 import com.northwind.gateway.contract.Contract;
@@ -101,6 +103,9 @@ class SecurityConfiguration {
             Plans plans,
             RequestTimes times,
             Keys keys,
+            Keys keys,
+            Authorizers authorizers,
+            Plans plans,
             Problems problems) {
         Refusals refusals = new Refusals(problems);
         // spotless:off
@@ -131,6 +136,7 @@ class SecurityConfiguration {
                         // graphql-service asks who is there itself: browsers say it in the first message of a socket
                         .matchers(only(LiveRequests::isOne)).permitAll()
                         .anyExchange().access(new ContractScopes()))
+                .addFilterAfter(new CallOut(authorizers, problems), SecurityWebFiltersOrder.AUTHORIZATION)
                 .addFilterAfter(new PlanEnforcement(plans, problems), SecurityWebFiltersOrder.AUTHORIZATION)
                 .addFilterAfter(new HeldBodies(bodies), SecurityWebFiltersOrder.AUTHORIZATION)
                 .addFilterAfter(new RequestValidation(problems), SecurityWebFiltersOrder.AUTHORIZATION)

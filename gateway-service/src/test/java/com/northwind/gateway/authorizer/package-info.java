@@ -1,0 +1,5 @@
+/** Decisions of others. */
+@NullMarked
+package com.northwind.gateway.authorizer;
+
+import org.jspecify.annotations.NullMarked;
