@@ -94,18 +94,16 @@ class SecurityConfiguration {
             Contract contract,
             AddressProperties addresses,
             AnswerSamples samples,
+            Authorizers authorizers,
             BodyRoom bodies,
             Clock clock,
             CorsProperties origins,
+            Keys keys,
             LimitProperties limits,
             Memory memory,
             MeterRegistry meters,
             Plans plans,
             RequestTimes times,
-            Keys keys,
-            Keys keys,
-            Authorizers authorizers,
-            Plans plans,
             Problems problems) {
         Refusals refusals = new Refusals(problems);
         // spotless:off
