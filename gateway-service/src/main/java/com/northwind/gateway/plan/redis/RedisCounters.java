@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,8 @@ import reactor.core.publisher.MonoSink;
 /** The counters in Redis, decided by one script in one round trip. */
 @Component
 class RedisCounters implements Counters, InitializingBean, DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(RedisCounters.class);
 
     private final RedisPresence presence;
     private final Timer latency;
@@ -55,6 +59,9 @@ class RedisCounters implements Counters, InitializingBean, DisposableBean {
                 .copy()
                 .completeOnTimeout(null, start, TimeUnit.MILLISECONDS)
                 .join();
+        if (!isReachable()) {
+            log.warn("Redis is away at the start, plans are enforced by this door alone");
+        }
     }
 
     @Override
