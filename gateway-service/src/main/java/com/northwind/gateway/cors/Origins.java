@@ -34,7 +34,7 @@ public final class Origins implements WebFilter {
     private static final List<String> READ = List.of(
             "Deprecation",
             HttpHeaders.ETAG,
-            "Idempotent-Replayed",
+            "Idempotency-Replayed",
             HttpHeaders.LINK,
             HttpHeaders.LOCATION,
             "RateLimit",

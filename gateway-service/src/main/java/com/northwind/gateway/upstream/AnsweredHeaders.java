@@ -27,7 +27,7 @@ final class AnsweredHeaders implements HttpHeadersFilter, Ordered {
             "date",
             "etag",
             "expires",
-            "idempotent-replayed",
+            "idempotency-replayed",
             "last-modified",
             "link",
             "location",
