@@ -3,7 +3,6 @@ package com.northwind.gateway.version;
 import com.northwind.gateway.contract.Operation;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,17 +17,13 @@ import org.springframework.web.util.pattern.PathPattern.PathMatchInfo;
 /** The request for what takes over. The parameters of the path are called the same in both. */
 record Successor(Adaptation adaptation, Operation operation) {
 
-    /** The representation is the new one's until it was adapted, so the old one's weak validators stand for it, too. */
+    /** What the caller knows is of the old shape, of which the service has never heard. */
     ServerHttpRequest of(ServerHttpRequest request, Operation old) {
         return request.mutate()
                 .uri(uri(request, old))
                 .headers(headers -> {
                     headers.remove(HttpHeaders.ACCEPT_ENCODING);
-                    List<String> states = headers.getOrEmpty(HttpHeaders.IF_NONE_MATCH).stream()
-                            .map(state -> state.replace("W/\"", "\""))
-                            .toList();
                     headers.remove(HttpHeaders.IF_NONE_MATCH);
-                    headers.addAll(HttpHeaders.IF_NONE_MATCH, states);
                 })
                 .build();
     }
