@@ -17,6 +17,9 @@ import reactor.core.publisher.Mono;
  */
 public final class RememberedAnswers implements WebFilter {
 
+    /** Who steers between versions of a service wants to hear that version. */
+    private static final String STEERING = "X-Northwind-Canary";
+
     private final Memory memory;
 
     public RememberedAnswers(Memory memory) {
@@ -35,7 +38,10 @@ public final class RememberedAnswers implements WebFilter {
     private static @Nullable Question question(ServerWebExchange exchange) {
         Operation operation = Operation.of(exchange).orElse(null);
         Caller caller = Callers.of(exchange).orElse(null);
-        if (operation == null || caller == null || !operation.method().equals(HttpMethod.GET)) {
+        if (operation == null
+                || caller == null
+                || !operation.method().equals(HttpMethod.GET)
+                || exchange.getRequest().getHeaders().containsHeader(STEERING)) {
             return null;
         }
         Caching caching = operation.policies().caching();
