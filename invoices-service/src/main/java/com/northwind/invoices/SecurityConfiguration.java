@@ -27,7 +27,6 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests
                         .requestMatchers(EndpointRequest.toAnyEndpoint()).permitAll() // on the management port alone
                         .requestMatchers(HttpMethod.GET, "/openapi.yaml").permitAll()
-                        .requestMatchers(HttpMethod.GET, "/v1/invoices", "/v1/invoices/*").hasAuthority(READ)
                         .requestMatchers(HttpMethod.GET, "/v2/invoices", "/v2/invoices/*").hasAuthority(READ)
                         .requestMatchers(HttpMethod.GET, "/v1/plan", "/v1/usage", "/v1/api-keys").hasAuthority(READ)
                         .requestMatchers(HttpMethod.POST, "/v1/api-keys").hasAuthority(WRITE)

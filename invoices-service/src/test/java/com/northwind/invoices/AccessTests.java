@@ -20,7 +20,10 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Every operation of both contracts is closed to whoever lacks what the contract asks for. */
+/**
+ * Every operation of both contracts is closed to whoever lacks what the contract asks for. Those that the door answers
+ * with another one never come here.
+ */
 @WebTest
 class AccessTests {
 
@@ -72,6 +75,8 @@ class AccessTests {
             JsonNode paths = new YAMLMapper().readTree(file).get("paths");
             return paths.propertyStream().flatMap(path -> path.getValue()
                     .propertyStream()
+                    .filter(operation ->
+                            !operation.getValue().at("/x-northwind").has("becomes"))
                     .map(operation -> Arguments.of(
                             HttpMethod.valueOf(operation.getKey().toUpperCase(Locale.ROOT)),
                             path.getKey().replace('{', 'x').replace('}', 'x'),

@@ -15,10 +15,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(0)
 class InvoiceProblems {
 
-    static ProblemDetail unknownCursor(String field) {
-        return Problems.of(new InvalidField(field, "is not a cursor of this list"));
-    }
-
     @ExceptionHandler
     ProblemDetail unknown(UnknownInvoice failure) {
         return Problems.of(HttpStatus.NOT_FOUND, "unknown-invoice", failure.getMessage());
@@ -26,6 +22,6 @@ class InvoiceProblems {
 
     @ExceptionHandler
     ProblemDetail unknown(UnknownCursor failure) {
-        return unknownCursor("cursor");
+        return Problems.of(new InvalidField("cursor", "is not a cursor of this list"));
     }
 }
