@@ -52,6 +52,12 @@ class InvoiceControllerTests {
     }
 
     @Test
+    void mayBeRememberedByTheDoor() {
+        assertThat(get("inv-b")).hasHeader("Cache-Control", "max-age=300");
+        assertThat(list("&limit=3")).hasHeader("Cache-Control", "max-age=300");
+    }
+
+    @Test
     void pagesByCursor() {
         assertThat(list("&limit=3")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
                 {"data": [{"id": "inv-a"}, {"id": "inv-b"}, {"id": "inv-c"}], "page": {"nextCursor": "inv-c"}}
