@@ -1,10 +1,10 @@
 package com.northwind.gateway.live;
 
+import com.northwind.gateway.address.ClientAddress;
 import com.northwind.gateway.problem.Problems;
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,8 @@ final class LiveDoor implements WebHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange) {
-        String address = address(exchange.getRequest().getRemoteAddress());
+        String address =
+                ClientAddress.of(exchange).map(InetAddress::getHostAddress).orElse("-");
         return switch (lines.enter(address)) {
             case ENTERED ->
                 LiveRequests.isForSocket(exchange.getRequest())
@@ -83,9 +84,5 @@ final class LiveDoor implements WebHandler {
     private Mono<Void> refuse(ServerWebExchange exchange, HttpStatus status, String slug, String detail) {
         exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, SHORTLY);
         return problems.write(exchange, Problems.of(status, slug, detail));
-    }
-
-    private static String address(@Nullable InetSocketAddress remote) {
-        return remote == null ? "" : remote.getHostString();
     }
 }
