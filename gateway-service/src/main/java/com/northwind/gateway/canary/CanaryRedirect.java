@@ -24,7 +24,7 @@ final class CanaryRedirect implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        if (exchange.getAttribute(Arm.class.getName()) == Arm.CANARY) {
+        if (Arm.of(exchange) == Arm.CANARY) {
             canaries.of(exchange).ifPresent(canary -> exchange.getAttributes()
                     .computeIfPresent(GATEWAY_REQUEST_URL_ATTR, (name, url) -> at(canary.url(), (URI) url)));
         }

@@ -1,5 +1,6 @@
 package com.northwind.gateway.upstream;
 
+import com.northwind.gateway.canary.Arm;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.web.server.ServerWebExchange;
@@ -12,9 +13,13 @@ final class Service {
 
     private Service() {}
 
-    /** The id of the route, which is the name of the service, or of one version of it. */
+    /** The id of the route; a version on trial is a service of its own, so that its failures are nobody else's. */
     static String of(ServerWebExchange exchange) {
-        return route(exchange).getId();
+        String id = route(exchange).getId();
+        return switch (Arm.of(exchange)) {
+            case STABLE -> id;
+            case CANARY -> id + "-canary";
+        };
     }
 
     static boolean streams(ServerWebExchange exchange) {
