@@ -12,9 +12,10 @@ public final class RequestLoop {
 
     private RequestLoop() {}
 
-    /** A request that came over no connection, such as one of a test, gets a thread that is there for everything. */
+    /** A request without a connection, such as one whose caller has left, gets a thread that is there for everything. */
     public static EventExecutor of(ServerWebExchange exchange) {
         return nativeRequest(exchange.getRequest()) instanceof Connection connection
+                        && connection.channel().isRegistered()
                 ? connection.channel().eventLoop()
                 : GlobalEventExecutor.INSTANCE;
     }
