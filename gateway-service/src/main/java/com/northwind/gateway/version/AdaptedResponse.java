@@ -25,10 +25,17 @@ final class AdaptedResponse extends ServerHttpResponseDecorator {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final UnaryOperator<ObjectNode> answer;
+    private boolean isSized;
 
     AdaptedResponse(ServerHttpResponse response, UnaryOperator<ObjectNode> answer) {
         super(response);
         this.answer = answer;
+        response.beforeCommit(() -> {
+            if (HttpStatus.OK.equals(getStatusCode()) && !isSized) {
+                getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
+            }
+            return Mono.empty();
+        });
     }
 
     @Override
@@ -36,8 +43,7 @@ final class AdaptedResponse extends ServerHttpResponseDecorator {
         if (!HttpStatus.OK.equals(getStatusCode())) {
             return super.writeWith(body);
         }
-        // Both are of the new shape. What the old one is called the door says itself, once it knows its bytes.
-        getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
+        // It is the new shape's. What the old one is called the door says itself, once it knows its bytes.
         getHeaders().remove(HttpHeaders.ETAG);
         return MediaType.APPLICATION_JSON.isCompatibleWith(getHeaders().getContentType())
                 ? DataBufferUtils.join(body, MAX_BODY)
@@ -59,6 +65,7 @@ final class AdaptedResponse extends ServerHttpResponseDecorator {
             ObjectNode adapted = answer.apply(JSON.readValue(body.asInputStream(), ObjectNode.class));
             byte[] bytes = JSON.writeValueAsBytes(adapted);
             getHeaders().setContentLength(bytes.length);
+            isSized = true;
             return bufferFactory().wrap(bytes);
         } catch (JacksonException unexpected) {
             throw garbage("The answer cannot be adapted", unexpected);
