@@ -60,7 +60,7 @@ class BreakerIT {
         assertThat(refused.headers().firstValue("Retry-After")).contains("1");
         assertThat(UPSTREAM.asked(FAILING)).isEqualTo(4);
 
-        await().until(() -> door.get(GOOD).statusCode() == 200 && state("CLOSED") == 1);
+        await().until(() -> door.alone(GOOD).statusCode() == 200 && state("CLOSED") == 1);
     }
 
     private double state(String state) {

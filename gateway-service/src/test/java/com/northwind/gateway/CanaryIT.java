@@ -53,6 +53,7 @@ class CanaryIT {
     @BeforeEach
     void itIsWell() {
         CANARY.status = 200;
+        PARTNERS.forEach(partner -> Inside.knows(partner, Inside.plan(10_000, 10_000, 1_000_000, 10_000_000)));
     }
 
     @Test

@@ -30,6 +30,12 @@ final class Door {
         return send(path, request -> request.header("Authorization", "Bearer " + TOKEN));
     }
 
+    /** Neither answered from what is remembered, nor together with others who ask the same. */
+    HttpResponse<String> alone(String path) {
+        return send(path, request -> request.header("Authorization", "Bearer " + TOKEN)
+                .header("X-Northwind-Canary", "never"));
+    }
+
     HttpResponse<String> get(String path, String token) {
         return send(path, request -> request.header("Authorization", "Bearer " + token));
     }

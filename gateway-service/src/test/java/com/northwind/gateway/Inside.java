@@ -24,7 +24,8 @@ final class Inside {
 
     private static final Map<String, String> PLANS = new ConcurrentHashMap<>(Map.of("acme-homes", WIDE));
     private static final Map<String, String> VALID_KEYS = new ConcurrentHashMap<>();
-    private static final Map<String, String> DECISIONS = new ConcurrentHashMap<>();
+    private static final Map<String, String> DECISIONS =
+            new ConcurrentHashMap<>(Map.of("partner-acme-homes", "{\"allow\": true, \"seconds\": 300}"));
     private static final LinkedBlockingDeque<Told> TOLD = new LinkedBlockingDeque<>();
 
     private Inside() {}

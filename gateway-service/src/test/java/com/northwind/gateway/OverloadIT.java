@@ -66,13 +66,13 @@ class OverloadIT {
     private void occupy(String path, int calls) {
         while (UPSTREAM.asked(path) < calls) {
             long asked = UPSTREAM.asked(path);
-            Thread.ofVirtual().start(() -> new Door(port).get(path));
+            Thread.ofVirtual().start(() -> new Door(port).alone(path));
             await().until(() -> UPSTREAM.asked(path) == asked + 1);
         }
     }
 
     private void refuses(String path) {
-        HttpResponse<String> answer = new Door(port).get(path);
+        HttpResponse<String> answer = new Door(port).alone(path);
 
         assertProblem(answer, 503, "overloaded");
         assertThat(answer.headers().firstValue("Retry-After")).contains("1");

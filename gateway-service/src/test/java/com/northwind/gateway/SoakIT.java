@@ -47,7 +47,7 @@ class SoakIT {
                 one.get();
             }
 
-            assertThat(new Door(door.port()).get("/v1/invoices/good").statusCode())
+            assertThat(new Door(door.port()).get("/v2/invoices/good").statusCode())
                     .isEqualTo(200);
             await().atMost(Duration.ofMinutes(1)).until(() -> door.inflight() == 0);
             assertThat(door.directMemory()).isLessThanOrEqualTo(24 * 1_048_576);
@@ -60,7 +60,7 @@ class SoakIT {
             badCalls(port);
             badServices(port);
             leaveWhileAServiceHangs(port, upstream);
-            assertThat(new Door(port).get("/v1/invoices/good").statusCode()).isEqualTo(200);
+            assertThat(new Door(port).get("/v2/invoices/good").statusCode()).isEqualTo(200);
         }
         return null;
     }
@@ -97,14 +97,14 @@ class SoakIT {
 
     private static void leaveWhileAServiceHangs(int port, RawUpstream upstream) throws IOException {
         try (Wire left = new Wire(port)) {
-            long asked = upstream.asked("/v1/invoices/hang");
-            left.send("GET /v1/invoices/hang HTTP/1.1\r\nHost: door\r\n" + TOKEN + "\r\n");
-            await().atMost(Duration.ofMinutes(1)).until(() -> upstream.asked("/v1/invoices/hang") > asked);
+            long asked = upstream.asked("/v2/invoices/hang");
+            left.send("GET /v2/invoices/hang HTTP/1.1\r\nHost: door\r\nX-Northwind-Canary: never\r\n" + TOKEN + "\r\n");
+            await().atMost(Duration.ofMinutes(1)).until(() -> upstream.asked("/v2/invoices/hang") > asked);
         }
     }
 
     private static void assertStatus(int port, String fault, int status) {
-        assertThat(new Door(port).get("/v1/invoices/" + fault).statusCode())
+        assertThat(new Door(port).get("/v2/invoices/" + fault).statusCode())
                 .as(fault)
                 .isEqualTo(status);
     }
@@ -112,9 +112,8 @@ class SoakIT {
     private static void breaksOff(int port, String fault) {
         try {
             new Door(port)
-                    .answer(
-                            "/v1/invoices/" + fault,
-                            request -> request.header("Authorization", "Bearer " + Door.TOKEN));
+                    .answer("/v2/invoices/" + fault, request -> request.header("Authorization", "Bearer " + Door.TOKEN)
+                            .header("X-Northwind-Canary", "never"));
         } catch (IOException brokenOff) {
             return;
         }
