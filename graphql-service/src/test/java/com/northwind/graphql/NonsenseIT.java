@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,7 @@ class NonsenseIT {
 
     private HttpRequest.Builder request(String query) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/graphql%s".formatted(port, query)))
+                .timeout(Duration.ofMinutes(1))
                 .header("Authorization", "Bearer " + Explorer.token("ada", "courier", "manager"));
     }
 
