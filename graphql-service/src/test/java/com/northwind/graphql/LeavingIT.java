@@ -10,6 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /** A process that is stopped ends nothing for good: its clients come again to another and miss nothing. */
 @ExtendWith(LocalAws.class)
@@ -55,7 +57,17 @@ class LeavingIT {
     }
 
     private static ConfigurableApplicationContext start() {
-        return SpringApplication.run(GraphqlApplication.class, "--server.port=0", "--management.server.port=0");
+        SpringApplication service = new SpringApplication(GraphqlApplication.class);
+        service.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean(ReactorResourceFactory.class, LeavingIT::loopsOfItsOwn));
+        return service.run("--server.port=0", "--management.server.port=0");
+    }
+
+    /** One that leaves disposes of the loops of its process, on which the servers of other tests live. */
+    private static ReactorResourceFactory loopsOfItsOwn() {
+        ReactorResourceFactory loops = new ReactorResourceFactory();
+        loops.setUseGlobalResources(false);
+        return loops;
     }
 
     private static int port(ConfigurableApplicationContext service) {
