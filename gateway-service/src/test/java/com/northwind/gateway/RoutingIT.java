@@ -4,6 +4,7 @@ import static com.northwind.gateway.Door.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.function.UnaryOperator;
@@ -39,6 +40,20 @@ class RoutingIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
         assertThat(Upstream.requests("/v2/invoices/head").getLast().method()).isEqualTo("HEAD");
+    }
+
+    /** An earlier server read no more from such a connection: the third request waited for ever. */
+    @Test
+    void servesOnWhoAsksBeforeTheAnswerIsThere() throws IOException {
+        String slow = "GET /v1/usage HTTP/1.1\r\nHost: door\r\nAuthorization: Bearer " + Door.TOKEN + "\r\n\r\n";
+        String quick = "GET /v1/nothing HTTP/1.1\r\nHost: door\r\n\r\n";
+        try (Wire wire = new Wire(port)) {
+            wire.send(slow + quick);
+            assertThat(wire.answer()).startsWith("HTTP/1.1 200");
+            assertThat(wire.answer()).startsWith("HTTP/1.1 404");
+
+            assertThat(wire.send(quick).answer()).startsWith("HTTP/1.1 404");
+        }
     }
 
     @Test

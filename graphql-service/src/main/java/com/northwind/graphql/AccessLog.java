@@ -41,7 +41,6 @@ class AccessLog implements WebFilter {
     private static ServerWebExchange named(ServerWebExchange exchange, String id) {
         return exchange.mutate()
                 .request(request -> request.header(RequestId.HEADER, id))
-                .response(new LoopResponse(exchange))
                 .build();
     }
 

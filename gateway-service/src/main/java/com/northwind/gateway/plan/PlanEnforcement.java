@@ -3,7 +3,6 @@ package com.northwind.gateway.plan;
 import com.northwind.gateway.access.Callers;
 import com.northwind.gateway.contract.Operation;
 import com.northwind.gateway.problem.Problems;
-import com.northwind.gateway.request.RequestLoop;
 import com.northwind.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

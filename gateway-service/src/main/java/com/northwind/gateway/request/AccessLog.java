@@ -42,7 +42,7 @@ public final class AccessLog implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         long start = System.nanoTime();
-        MeasuredResponse response = new MeasuredResponse(exchange.getResponse(), RequestLoop.of(exchange));
+        MeasuredResponse response = new MeasuredResponse(exchange.getResponse());
         return chain.filter(exchange.mutate().response(response).build())
                 .doFinally(_ -> done(exchange, response, Duration.ofNanos(System.nanoTime() - start)));
     }

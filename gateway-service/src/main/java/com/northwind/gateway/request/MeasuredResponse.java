@@ -1,6 +1,5 @@
 package com.northwind.gateway.request;
 
-import io.netty.util.concurrent.EventExecutor;
 import java.util.concurrent.atomic.AtomicLong;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -8,22 +7,14 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
-/**
- * A response that knows how many bytes its body had, also when nobody said so beforehand. It is written by the thread of its
- * connection: reactor-netty reads no further request of a connection whose answer was finished by another thread before
- * anybody read the request.
- */
+/** A response that knows how many bytes its body had, also when nobody said so beforehand. */
 final class MeasuredResponse extends ServerHttpResponseDecorator {
 
     private final AtomicLong bytes = new AtomicLong();
 
-    private final EventExecutor loop;
-
-    MeasuredResponse(ServerHttpResponse response, EventExecutor loop) {
+    MeasuredResponse(ServerHttpResponse response) {
         super(response);
-        this.loop = loop;
     }
 
     long length() {
@@ -32,21 +23,12 @@ final class MeasuredResponse extends ServerHttpResponseDecorator {
 
     @Override
     public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
-        return atHome(super.writeWith(measured(body)));
+        return super.writeWith(measured(body));
     }
 
     @Override
     public Mono<Void> writeAndFlushWith(Publisher<? extends Publisher<? extends DataBuffer>> body) {
-        return atHome(super.writeAndFlushWith(Flux.from(body).map(this::measured)));
-    }
-
-    @Override
-    public Mono<Void> setComplete() {
-        return atHome(super.setComplete());
-    }
-
-    private Mono<Void> atHome(Mono<Void> write) {
-        return Mono.defer(() -> loop.inEventLoop() ? write : write.subscribeOn(Schedulers.fromExecutor(loop)));
+        return super.writeAndFlushWith(Flux.from(body).map(this::measured));
     }
 
     private Publisher<? extends DataBuffer> measured(Publisher<? extends DataBuffer> body) {
