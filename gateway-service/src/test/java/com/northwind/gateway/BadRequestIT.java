@@ -163,11 +163,7 @@ class BadRequestIT {
     @ParameterizedTest
     @ValueSource(strings = {"zz\r\n", "-5\r\nabcde", "fffffffffffffffff\r\n", "5;x=y\r\n{}{}{}\r\n0\r\n\r\n"})
     void refusesABodyThatIsNotInChunks(String body) throws IOException {
-        String request = post("Transfer-Encoding: chunked") + body;
-        // Whoever is broken off before anybody reads the body hears nothing, but is not served either.
-        if (!Wire.answer(port, request).isEmpty()) {
-            assertRefused(400, "invalid-request", request);
-        }
+        assertRefused(400, "invalid-request", post("Transfer-Encoding: chunked") + body);
     }
 
     @Test

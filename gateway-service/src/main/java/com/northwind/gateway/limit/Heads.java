@@ -1,8 +1,10 @@
 package com.northwind.gateway.limit;
 
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.DefaultHttpContent;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
@@ -42,8 +44,11 @@ final class Heads extends ChannelDuplexHandler {
         if (message instanceof LastHttpContent last) {
             limit.requestIsThere();
             if (last.decoderResult().isFailure()) {
-                // For whoever reads the body, who may still answer properly; the server would answer with nothing.
+                // For whoever reads the body, who may still answer properly; the server would answer with nothing. It
+                // would
+                // hang up at once if there were nothing left to read, so there is an empty piece.
                 ReferenceCountUtil.release(message);
+                context.fireChannelRead(new DefaultHttpContent(Unpooled.EMPTY_BUFFER));
                 context.fireExceptionCaught(last.decoderResult().cause());
                 return;
             }
