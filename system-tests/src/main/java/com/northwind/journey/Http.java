@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 final class Http {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration ANSWER = Duration.ofSeconds(20);
+    /** Longer than the gateway waits for a service, so that its own answer is heard. */
+    private static final Duration ANSWER = Duration.ofSeconds(40);
 
     private final HttpClient client;
 
