@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,16 @@ class ErrorsTests {
                     .isEqualTo(answer.headers().getFirst("X-Request-Id"));
             assertThat(answer.json().toString()).doesNotContain("secret");
         }
+    }
+
+    /** As the SDK throws it at who waited for a free connection for too long. */
+    @Test
+    void sayThatACancelledWaitPasses() {
+        world.failure = new CancellationException();
+
+        Wire.Answer answer = wire.post(Map.of("query", "{ delivery(id: \"%s\") { id } }".formatted(World.id(1))));
+
+        assertThat(answer.json().at("/errors/0/extensions/code").asString()).isEqualTo(ErrorCode.UNAVAILABLE.name());
     }
 
     @Test

@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ final class Errors {
             case CompletionException wrapped when wrapped.getCause() != null -> refusal(wrapped.getCause());
             case SdkException neighbour -> Passing.is(neighbour) ? unavailable(neighbour) : unexpected(neighbour);
             case TimeoutException silent -> unavailable(silent);
+            case CancellationException waiting -> unavailable(waiting);
             case AccessDeniedException _ -> Refusal.forbidden();
             case AuthenticationException _ -> Refusal.unauthenticated();
             case BindException _ -> Refusal.badRequest("An argument does not fit");

@@ -1,5 +1,6 @@
 package com.northwind.graphql.failure;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -18,7 +19,8 @@ public final class Passing {
             case Refusal refusal -> refusal.code() == ErrorCode.UNAVAILABLE;
             case CompletionException wrapped when wrapped.getCause() != null -> is(wrapped.getCause());
             case AwsServiceException answer -> answer.statusCode() >= SERVER || answer.isThrottlingException();
-            case SdkException _, TimeoutException _ -> true;
+            // The SDK's limits cancel whoever waits for a free connection, and pass that on as it is.
+            case SdkException _, TimeoutException _, CancellationException _ -> true;
             default -> false;
         };
     }
