@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "management.server.port=0",
+            "server.shutdown=immediate",
             // No answer of a slow machine must be taken for silence.
             "northwind.neighbours.answer=20s",
             "northwind.plans.answer=20s"

@@ -75,7 +75,7 @@ class VersionIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         String old =
                 String.valueOf(new Door(port).get("/v1/invoices/inv-1").body().length());
-        assertThat(answer.headers().allValues("Content-Length")).isIn(List.of(), List.of("0"), List.of(old));
+        assertThat(answer.headers().allValues("Content-Length")).isIn(List.of(), List.of(old));
     }
 
     @Test
