@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** The table itself, past all services, for what none of them does. The emulator looks at no signature. */
 final class EmulatedTable {
@@ -14,21 +13,14 @@ final class EmulatedTable {
 
     private final Http http = Http.plain();
     private final URI endpoint;
-    private final String name;
 
-    private EmulatedTable(URI endpoint, String name) {
+    EmulatedTable(URI endpoint) {
         this.endpoint = endpoint;
-        this.name = name;
-    }
-
-    static EmulatedTable of(RunningPlatform running) {
-        JsonNode table = running.status().path("table");
-        return new EmulatedTable(URI.create(Json.text(table, "endpoint")), Json.text(table, "name"));
     }
 
     /** Changes one attribute of an item that is there. */
     void set(String partition, String sort, String attribute, String value) {
-        String statement = "UPDATE \"%s\" SET \"%s\" = ? WHERE \"PK\" = ? AND \"SK\" = ?".formatted(name, attribute);
+        String statement = "UPDATE \"northwind\" SET \"%s\" = ? WHERE \"PK\" = ? AND \"SK\" = ?".formatted(attribute);
         Object parameters = List.of(Map.of("S", value), Map.of("S", partition), Map.of("S", sort));
         http.send(HttpRequest.newBuilder(endpoint)
                         .header("Authorization", UNSIGNED)

@@ -26,7 +26,7 @@ class PurgedAnswersIT {
     PurgedAnswersIT(RunningPlatform running) {
         this.running = running;
         this.partner = new Partner(running.platform().rest(), new Access(running.platform()).tokenOf(Cast.PARTNER));
-        this.table = EmulatedTable.of(running);
+        this.table = new EmulatedTable(running.table());
     }
 
     @RepeatedTest(5)

@@ -17,10 +17,16 @@ final class RunningPlatform implements AutoCloseable {
     private static final int ATTEMPTS = 5;
 
     private final Launcher launcher;
+    /** As it was at first. Only processes change after that, not where they are reached. */
+    private final JsonNode start;
+
+    private final Platform platform;
     private final Thread onExit = new Thread(this::stop);
 
     private RunningPlatform(Launcher launcher) {
         this.launcher = launcher;
+        this.start = status();
+        this.platform = Platform.of(addresses(), secrets());
         Runtime.getRuntime().addShutdownHook(onExit);
     }
 
@@ -67,30 +73,37 @@ final class RunningPlatform implements AutoCloseable {
     }
 
     Platform platform() {
-        JsonNode status = status();
-        Map<String, String> options = new HashMap<>();
-        options.put("issuer", Json.text(status, "issuer"));
-        options.put("mqtt", Json.text(status, "mqtt"));
-        options.put("graphql", addressOf("graphql-service") + "/graphql");
-        options.put("rest", addressOf("gateway-service").toString());
-        options.put("readings", addressOf("sensor-ingest-service") + "/v1/readings");
-        return Platform.of(options, secrets());
+        return platform;
     }
 
     URI addressOf(String service) {
-        return URI.create(Json.text(service(service), "address"));
+        return URI.create(Json.text(service(start, service), "address"));
     }
 
     URI healthOf(String service) {
-        return URI.create(Json.text(service(service), "health"));
+        return URI.create(Json.text(service(start, service), "health"));
+    }
+
+    /** Of the table that local-aws has. */
+    URI table() {
+        return URI.create(Json.text(start.path("table"), "endpoint"));
     }
 
     private long pidOf(String service) {
-        return service(service).path("pid").asLong();
+        return service(status(), service).path("pid").asLong();
     }
 
-    private JsonNode service(String name) {
-        return status().path("services")
+    private Map<String, String> addresses() {
+        return Map.of(
+                "issuer", Json.text(start, "issuer"),
+                "mqtt", Json.text(start, "mqtt"),
+                "graphql", addressOf("graphql-service") + "/graphql",
+                "rest", addressOf("gateway-service").toString(),
+                "readings", addressOf("sensor-ingest-service") + "/v1/readings");
+    }
+
+    private static JsonNode service(JsonNode status, String name) {
+        return status.path("services")
                 .valueStream()
                 .filter(service -> name.equals(Json.text(service, "name")))
                 .findFirst()
