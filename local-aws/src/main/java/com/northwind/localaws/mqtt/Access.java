@@ -31,15 +31,26 @@ sealed interface Access {
                 : Optional.empty();
     }
 
-    /** A locker speaks for itself and listens to its own commands. */
+    /**
+     * A locker speaks for itself and listens to its own commands. What it says is kept until it is heard, so it says it
+     * with QoS 1; and it is said once, so it is never retained.
+     */
     record Device(String locker) implements Access {
 
         @Override
         public List<TopicPermission> permissions() {
             return List.of(
-                    permission("lockers/" + locker + "/readings", MqttActivity.PUBLISH, SharedSubscription.NOT_SHARED),
-                    permission(
-                            "lockers/" + locker + "/commands", MqttActivity.SUBSCRIBE, SharedSubscription.NOT_SHARED));
+                    Builders.topicPermission()
+                            .topicFilter("lockers/" + locker + "/readings")
+                            .activity(MqttActivity.PUBLISH)
+                            .qos(TopicPermission.Qos.ONE)
+                            .retain(TopicPermission.Retain.NOT_RETAINED)
+                            .build(),
+                    Builders.topicPermission()
+                            .topicFilter("lockers/" + locker + "/commands")
+                            .activity(MqttActivity.SUBSCRIBE)
+                            .sharedSubscription(SharedSubscription.NOT_SHARED)
+                            .build());
         }
     }
 
@@ -48,15 +59,11 @@ sealed interface Access {
 
         @Override
         public List<TopicPermission> permissions() {
-            return List.of(permission("lockers/#", MqttActivity.ALL, SharedSubscription.ALL));
+            return List.of(Builders.topicPermission()
+                    .topicFilter("lockers/#")
+                    .activity(MqttActivity.ALL)
+                    .sharedSubscription(SharedSubscription.ALL)
+                    .build());
         }
-    }
-
-    private static TopicPermission permission(String topics, MqttActivity activity, SharedSubscription sharing) {
-        return Builders.topicPermission()
-                .topicFilter(topics)
-                .activity(activity)
-                .sharedSubscription(sharing)
-                .build();
     }
 }

@@ -26,6 +26,12 @@ class Mqtt implements LocalService {
     /** The broker spreads its data over this many stores. Its default of 64 is for servers, and takes seconds to open. */
     private static final int STORES = 4;
 
+    /**
+     * Messages that may wait for one subscription. Its default of 1,000 is what December brings in four seconds, and it
+     * drops what is beyond although it has acknowledged it. This many are an hour of December, on disk.
+     */
+    private static final int WAITING = 1_000_000;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final DataDirectory data;
@@ -90,11 +96,12 @@ class Mqtt implements LocalService {
                 <tcp-listener><port>%d</port><bind-address>%s</bind-address></tcp-listener>
               </listeners>
               <mqtt>
+                <queued-messages><max-queue-size>%d</max-queue-size><strategy>discard</strategy></queued-messages>
                 <packets><max-packet-size>65536</max-packet-size></packets>
               </mqtt>
               <persistence><mode>file</mode></persistence>
               <anonymous-usage-statistics><enabled>false</enabled></anonymous-usage-statistics>
             </hivemq>
-            """.formatted(port(), properties.bind());
+            """.formatted(port(), properties.bind(), WAITING);
     }
 }

@@ -13,6 +13,7 @@ import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient.Mqtt5Publishes;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5ConnAckException;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5PubAckException;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5SubAckException;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import com.northwind.testing.LocalAws;
 import com.northwind.testing.TestIssuer;
 import java.net.URI;
@@ -20,9 +21,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,6 +36,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MqttIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** More than the broker's own default lets wait. */
+    private static final int MANY = 3_000;
 
     private final int port =
             URI.create(System.getProperty("northwind.mqtt.url", "")).getPort();
@@ -51,6 +60,53 @@ class MqttIT {
         }
         platform.disconnect();
         locker.disconnect();
+    }
+
+    @Test
+    void keepsWhatNobodyTakes() throws InterruptedException {
+        hear(MqttClients.platform(port, "patient")).disconnect();
+        Mqtt5BlockingClient locker = MqttClients.device(port, "harbour-d");
+        locker.connect();
+        CompletableFuture.allOf(IntStream.range(0, MANY)
+                        .mapToObj(i -> locker.toAsync()
+                                .publishWith()
+                                .topic("lockers/harbour-d/readings")
+                                .qos(MqttQos.AT_LEAST_ONCE)
+                                .payload(Integer.toString(i).getBytes(StandardCharsets.UTF_8))
+                                .send())
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        locker.disconnect();
+
+        Set<String> heard = new HashSet<>();
+        Mqtt5BlockingClient platform = MqttClients.platform(port, "patient");
+        try (Mqtt5Publishes received = platform.publishes(MqttGlobalPublishFilter.ALL)) {
+            hear(platform);
+            Optional<Mqtt5Publish> next = received.receive(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            while (next.isPresent()) {
+                heard.add(new String(next.get().getPayloadAsBytes(), StandardCharsets.UTF_8));
+                next = heard.size() == MANY
+                        ? Optional.empty()
+                        : received.receive(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            }
+        }
+        platform.disconnect();
+
+        assertThat(heard).hasSize(MANY);
+    }
+
+    @Test
+    void refusesAReadingThatMayGetLost() {
+        Mqtt5BlockingClient locker = MqttClients.device(port, "harbour-e");
+        locker.connect();
+
+        locker.publishWith()
+                .topic("lockers/harbour-e/readings")
+                .qos(MqttQos.AT_MOST_ONCE)
+                .payload(new byte[] {1})
+                .send();
+
+        await().atMost(PATIENCE).until(() -> locker.getState() == MqttClientState.DISCONNECTED);
     }
 
     @Test
@@ -154,6 +210,13 @@ class MqttIT {
         platform.connect();
 
         await().atMost(PATIENCE).until(() -> platform.getState() == MqttClientState.DISCONNECTED);
+    }
+
+    /** Its session outlives the connection, with the subscription and what waits for it. */
+    private static Mqtt5BlockingClient hear(Mqtt5BlockingClient platform) {
+        platform.connectWith().cleanStart(false).sessionExpiryInterval(600).send();
+        subscribe(platform, "$share/patient/lockers/harbour-d/readings");
+        return platform;
     }
 
     private Mqtt5BlockingClient system(String token) {
