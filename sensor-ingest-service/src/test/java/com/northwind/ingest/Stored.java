@@ -6,7 +6,10 @@ import com.northwind.table.Query;
 import com.northwind.table.SingleTable;
 import com.northwind.table.TableItem;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** What the table says of doors. */
 final class Stored {
@@ -22,6 +25,20 @@ final class Stored {
                         .key(DoorItem.key(building, locker, compartment).toMap())
                         .consistentRead(true))
                 .item());
+    }
+
+    /** How many door events the locker has. */
+    int eventCount(String locker) {
+        return table
+                .queryPaginator(request -> request.tableName(SingleTable.NAME)
+                        .keyConditionExpression("PK = :locker AND begins_with(SK, :event)")
+                        .expressionAttributeValues(Map.of(
+                                ":locker", AttributeValue.fromS("LOCKER#" + locker),
+                                ":event", AttributeValue.fromS("EVENT#")))
+                        .consistentRead(true))
+                .stream()
+                .mapToInt(QueryResponse::count)
+                .sum();
     }
 
     /** Of the locker's history, the newest hundred; the demonstration's deliveries are left out. */

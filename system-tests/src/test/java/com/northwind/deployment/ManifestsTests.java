@@ -59,7 +59,9 @@ class ManifestsTests {
 
         assertThat(kustomize.waitFor()).isZero();
         assertThat(Manifests.faults(rendered)).isEmpty();
-        assertThat(Pattern.compile("(?m)^kind: Deployment$").matcher(rendered).results())
+        assertThat(Pattern.compile("(?m)^kind: (Deployment|StatefulSet)$")
+                        .matcher(rendered)
+                        .results())
                 .hasSize(7);
         assertThat(rendered)
                 .contains(

@@ -20,7 +20,10 @@ import java.util.function.Consumer;
 final class Connection implements AutoCloseable {
 
     private static final String TOPICS = "$share/ingest/lockers/+/readings";
-    private static final long SESSION_SECONDS = Duration.ofHours(1).toSeconds();
+
+    /** With the last session the subscription ends, and with it all that waits: nobody may stay away for longer. */
+    private static final long SESSION_SECONDS = Duration.ofDays(7).toSeconds();
+
     private static final int MAX_PACKET = 64 * 1024;
     private static final long PATIENCE_SECONDS = 10;
 
