@@ -6,6 +6,8 @@ import com.hivemq.client.mqtt.MqttClient;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishResult;
+import com.hivemq.client.mqtt.mqtt5.message.publish.puback.Mqtt5PubAckReasonCode;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,12 +17,15 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 
 /** The cabinet itself: opens the doors it is told to open, and reports every door that moves. */
 final class LockerDevice implements AutoCloseable {
+
+    private static final Executor AGAIN = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
 
     private final Mqtt5AsyncClient client;
     private final String locker;
@@ -93,12 +98,24 @@ final class LockerDevice implements AutoCloseable {
                                 clock.instant().truncatedTo(ChronoUnit.MILLIS).toString()))
                 .getBytes(UTF_8);
         long before = System.nanoTime();
-        CompletableFuture<?> acknowledged = client.publishWith()
+        return new Movement(compartment, before, publish(reading));
+    }
+
+    /** What the broker had no hearer for is not kept by it, so it is said again. */
+    private CompletableFuture<Mqtt5PublishResult> publish(byte[] reading) {
+        return client.publishWith()
                 .topic("lockers/" + locker + "/readings")
                 .qos(MqttQos.AT_LEAST_ONCE)
                 .payload(reading)
-                .send();
-        return new Movement(compartment, before, acknowledged);
+                .send()
+                .thenCompose(result -> unheard(result)
+                        ? CompletableFuture.runAsync(() -> {}, AGAIN).thenCompose(later -> publish(reading))
+                        : CompletableFuture.completedFuture(result));
+    }
+
+    private static boolean unheard(Mqtt5PublishResult result) {
+        return result instanceof Mqtt5PublishResult.Mqtt5Qos1Result acknowledged
+                && acknowledged.getPubAck().getReasonCode() == Mqtt5PubAckReasonCode.NO_MATCHING_SUBSCRIBERS;
     }
 
     /** Grows over restarts too, as the counter of a real cabinet does. */
