@@ -97,12 +97,13 @@ class BuildingGraphTests {
 
     @Test
     void tellsWhatHappenedAtALocker() {
-        world.history.add(new DoorEvent(World.NOON, "03", DoorState.OPEN, true, 8));
+        world.history.add(
+                new DoorEvent(World.NOON, "03", DoorState.OPEN, true, 8, World.NOON, World.NOON.plusMillis(20)));
         world.history.add(new DeliveryEntry(World.NOON, World.delivery("d1")));
 
         mona.ask("""
                 { lockerHistory(lockerId: "riverside-a") { edges { node { __typename
-                    ... on DoorEvent { compartment door occupied sequence at }
+                    ... on DoorEvent { compartment door occupied sequence at measuredAt receivedAt }
                     ... on DeliveryEntry { at delivery { id } } } } } }
                 """).path("lockerHistory.edges[*].node").matchesJson("""
                 [

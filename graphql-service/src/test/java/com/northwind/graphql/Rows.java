@@ -99,12 +99,14 @@ final class Rows {
 
     private void addPast(int i) {
         items.add(new DoorEventItem(
+                DoorEventItem.id("01", i + 1),
                 building(0),
                 locker(0),
                 "01",
                 DoorState.OPEN,
                 null,
                 i + 1,
+                World.NOON.plusSeconds(i),
                 World.NOON.plusSeconds(i),
                 World.NOON,
                 World.NOON.plus(Duration.ofDays(36_500)),

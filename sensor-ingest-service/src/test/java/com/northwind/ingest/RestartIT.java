@@ -71,7 +71,7 @@ class RestartIT {
     private List<Integer> missing() {
         return IntStream.rangeClosed(1, READINGS)
                 .filter(i -> !table.getItem(request -> request.tableName(SingleTable.NAME)
-                                .key(DoorEventItem.key("harbour-c", measured, "%02d".formatted(1 + i % 10), i)
+                                .key(DoorEventItem.key("harbour-c", DoorEventItem.id("%02d".formatted(1 + i % 10), i))
                                         .toMap()))
                         .hasItem())
                 .boxed()

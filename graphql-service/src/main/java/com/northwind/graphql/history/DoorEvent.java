@@ -4,10 +4,19 @@ import com.northwind.table.DoorState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One reading of a door. */
+/**
+ * One reading of a door.
+ *
+ * @param at where it stands in the history: {@code measuredAt} where that can be true, else {@code receivedAt}
+ * @param measuredAt by the device's clock
+ * @param receivedAt by ours
+ */
 public record DoorEvent(
         Instant at,
         String compartment,
         DoorState door,
         @Nullable Boolean occupied,
-        long sequence) implements LockerHistoryEntry {}
+        long sequence,
+        Instant measuredAt,
+        Instant receivedAt)
+        implements LockerHistoryEntry {}

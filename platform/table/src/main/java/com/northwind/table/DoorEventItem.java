@@ -2,41 +2,59 @@ package com.northwind.table;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * One reading of a door, kept for ninety days as the locker's history. Its key follows from the reading alone, so that a
- * reading that arrives twice is one event.
+ * One reading of a door, kept for ninety days as the locker's history. Its key follows from door and sequence alone, so
+ * that a reading that arrives twice is one event, whatever the clock of its device said.
+ *
+ * @param id names the event within its locker, see {@link #id(String, long)}
+ * @param happenedAt where it stands in the history: {@code measuredAt} where that can be true, else {@code receivedAt}
+ * @param measuredAt by the device's clock, which may be wrong
+ * @param receivedAt by ours
  */
 public record DoorEventItem(
+        String id,
         String building,
         String locker,
         String compartment,
         DoorState state,
         @Nullable Boolean occupied,
         long sequence,
+        Instant happenedAt,
         Instant measuredAt,
         Instant receivedAt,
         Instant expiresAt,
         Stamp stamp)
         implements TableItem {
 
-    public static ItemKey key(String locker, Instant measuredAt, String compartment, long sequence) {
-        return new ItemKey(
-                "LOCKER#" + locker, "EVENT#%s#%s-%012d".formatted(SortableTime.of(measuredAt), compartment, sequence));
+    private static final String PREFIX = "EVENT#";
+
+    /** Wide enough for every sequence that a contract allows, so that they sort as numbers. */
+    public static String id(String compartment, long sequence) {
+        return "%s-%016d".formatted(compartment, sequence);
     }
 
+    public static ItemKey key(String locker, String id) {
+        return new ItemKey("LOCKER#" + locker, PREFIX + id);
+    }
+
+    /** Events from before there was {@code happenedAt} are named by their time too, {@code time#nn-seq}, and stay so. */
     public static DoorEventItem of(Map<String, AttributeValue> item) {
         Attributes attributes = new Attributes(item);
+        Instant measuredAt = attributes.time("measuredAt");
         return new DoorEventItem(
+                attributes.text(SingleTable.SK).substring(PREFIX.length()),
                 attributes.text("building"),
                 attributes.text("locker"),
                 attributes.text("compartment"),
                 attributes.constant(DoorState.class, "state"),
                 attributes.flagOrNull("occupied"),
                 attributes.number("sequence"),
-                attributes.time("measuredAt"),
+                Objects.requireNonNullElse(attributes.timeOrNull("happenedAt"), measuredAt),
+                measuredAt,
                 attributes.time("receivedAt"),
                 attributes.expiry(),
                 attributes.stamp());
@@ -49,7 +67,7 @@ public record DoorEventItem(
 
     @Override
     public ItemKey key() {
-        return key(locker, measuredAt, compartment, sequence);
+        return key(locker, id);
     }
 
     @Override
@@ -58,13 +76,14 @@ public record DoorEventItem(
                 .index(
                         Index.LOCKER,
                         "LOCKER#" + locker,
-                        "%s#EVENT#%s-%012d".formatted(SortableTime.of(measuredAt), compartment, sequence))
+                        "%s#EVENT#%s".formatted(SortableTime.of(happenedAt), id.substring(id.lastIndexOf('#') + 1)))
                 .text("building", building)
                 .text("locker", locker)
                 .text("compartment", compartment)
                 .text("state", state.name())
                 .flag("occupied", occupied)
                 .number("sequence", sequence)
+                .time("happenedAt", happenedAt)
                 .time("measuredAt", measuredAt)
                 .time("receivedAt", receivedAt)
                 .expiry(expiresAt)

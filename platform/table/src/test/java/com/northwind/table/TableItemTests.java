@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,6 +23,19 @@ class TableItemTests {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Stamp STAMP = new Stamp(7, NOON, "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
     private static final DeliveryItem RESERVED = delivery("riverside-a", "03");
+    private static final DoorEventItem DOOR_EVENT = new DoorEventItem(
+            DoorEventItem.id("03", 17),
+            "riverside",
+            "riverside-a",
+            "03",
+            DoorState.OPEN,
+            null,
+            17,
+            NOON,
+            Instant.EPOCH,
+            NOON,
+            NOON.plusSeconds(9),
+            STAMP);
 
     private static final PartnerItem PARTNER = new PartnerItem(
             "acme-homes",
@@ -46,17 +60,7 @@ class TableItemTests {
                 RESERVED,
                 delivery(null, null),
                 failed(),
-                new DoorEventItem(
-                        "riverside",
-                        "riverside-a",
-                        "03",
-                        DoorState.OPEN,
-                        null,
-                        17,
-                        NOON,
-                        NOON,
-                        NOON.plusSeconds(9),
-                        STAMP),
+                DOOR_EVENT,
                 new DoorCommandItem("k1", "riverside", "riverside-a", "03", "d1", "ada", NOON.plusSeconds(10), STAMP),
                 new DeliveryEventItem("d1", DeliveryEventKind.FAILED, "ada", NOON, "NO_ACCESS", STAMP),
                 new DeliveryEventItem("d1", DeliveryEventKind.TAKEN_OUT, "ada", null, null, STAMP),
@@ -130,6 +134,29 @@ class TableItemTests {
         assertThatExceptionOfType(DamagedItem.class)
                 .isThrownBy(() -> TableItem.of(damaged))
                 .withMessageContaining("has no courier");
+    }
+
+    @Test
+    void aDoorEventOfAnyClockIsOneBySequenceAndStandsWhereItHappened() {
+        assertThat(DOOR_EVENT.toMap())
+                .containsEntry("SK", AttributeValue.fromS("EVENT#03-0000000000000017"))
+                .containsEntry("GSI2SK", AttributeValue.fromS("2026-11-20T12:00:00.000Z#EVENT#03-0000000000000017"));
+    }
+
+    @Test
+    void aDoorEventFromBeforeItsTimeWasDoubtedStaysWhereItIs() {
+        String key = "EVENT#2026-11-19T12:00:00.000Z#03-000000000017";
+        String place = "2026-11-19T12:00:00.000Z#EVENT#03-000000000017";
+        Map<String, AttributeValue> old = new HashMap<>(DOOR_EVENT.toMap());
+        old.remove("happenedAt");
+        old.put("measuredAt", AttributeValue.fromS("2026-11-19T12:00:00.000Z"));
+        old.put("SK", AttributeValue.fromS(key));
+        old.put("GSI2SK", AttributeValue.fromS(place));
+
+        assertThat(DoorEventItem.of(old))
+                .returns(key, it -> it.key().sort())
+                .returns(place, it -> it.sort(Index.LOCKER))
+                .returns(NOON.minus(Duration.ofDays(1)), DoorEventItem::happenedAt);
     }
 
     @Test

@@ -5,7 +5,6 @@ import com.northwind.ingest.reading.Outcome.Rejected;
 import com.northwind.ingest.reading.Outcome.Retry;
 import com.northwind.ingest.reading.Parsed.Invalid;
 import com.northwind.ingest.reading.Parsed.Valid;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -18,27 +17,25 @@ import org.springframework.stereotype.Service;
 public class Intake {
 
     private final ReadingQueue queue;
-    private final Clock clock;
 
-    Intake(ReadingQueue queue, Clock clock) {
+    public Intake(ReadingQueue queue) {
         this.queue = queue;
-        this.clock = clock;
     }
 
     /**
      * One outcome for each, in their order.
      *
      * @param device the locker that speaks; it can speak for no other
+     * @param arrivedAt when we heard it first, however often it had to be tried since
      * @throws QueueUnavailable if there were good readings and the queue took none of them
      */
-    public List<Outcome> accept(String device, List<Parsed> batch, @Nullable String trace) {
-        Instant now = clock.instant();
+    public List<Outcome> accept(String device, List<Parsed> batch, Instant arrivedAt, @Nullable String trace) {
         List<Outcome> judged =
-                batch.stream().map(parsed -> judge(parsed, device, now)).toList();
+                batch.stream().map(parsed -> judge(parsed, device)).toList();
         List<Received> good = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {
             if (judged.get(i) instanceof Accepted && batch.get(i) instanceof Valid(Reading reading)) {
-                good.add(new Received(reading, now, device, trace));
+                good.add(new Received(reading, arrivedAt, device, trace));
             }
         }
         Iterator<Boolean> taken = good.isEmpty()
@@ -49,16 +46,13 @@ public class Intake {
                 .toList();
     }
 
-    private static Outcome judge(Parsed parsed, String device, Instant now) {
+    private static Outcome judge(Parsed parsed, String device) {
         return switch (parsed) {
             case Invalid(var id, String fault) -> new Rejected(id, fault);
             case Valid(Reading reading)
             when !reading.locker().equals(device) ->
                 new Rejected(reading.readingId(), "locker is not the one that speaks");
-            case Valid(Reading reading) ->
-                reading.fault(now)
-                        .<Outcome>map(fault -> new Rejected(reading.readingId(), fault))
-                        .orElseGet(() -> new Accepted(reading.readingId()));
+            case Valid(Reading reading) -> new Accepted(reading.readingId());
         };
     }
 }

@@ -1,5 +1,6 @@
 package com.northwind.ingest.reading;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,23 @@ public record Received(
         Reading reading,
         Instant receivedAt,
         String device,
-        @Nullable String trace) {}
+        @Nullable String trace) {
+
+    /** As long as a locker's history is kept: a cabinet that was cut off may tell all of it. */
+    private static final Duration PAST = Duration.ofDays(90);
+
+    /** What two clocks that are both right may differ by. */
+    private static final Duration AHEAD = Duration.ofMinutes(2);
+
+    /** When the device measured, where that can be true; else when we heard of it. */
+    public Instant happenedAt() {
+        Instant measuredAt = reading.measuredAt();
+        boolean impossible = measuredAt.isAfter(receivedAt.plus(AHEAD)) || measuredAt.isBefore(receivedAt.minus(PAST));
+        return impossible ? receivedAt : measuredAt;
+    }
+
+    /** How far the device's clock is behind ours, the way here included; negative if it is ahead. */
+    public Duration skew() {
+        return Duration.between(reading.measuredAt(), receivedAt);
+    }
+}

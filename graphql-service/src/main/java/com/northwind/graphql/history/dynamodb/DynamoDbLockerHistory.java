@@ -91,7 +91,13 @@ class DynamoDbLockerHistory implements LockerHistory {
             case DoorEventItem event
             when event.expiresAt().isAfter(clock.instant()) ->
                 Optional.of(new DoorEvent(
-                        event.measuredAt(), event.compartment(), event.state(), event.occupied(), event.sequence()));
+                        event.happenedAt(),
+                        event.compartment(),
+                        event.state(),
+                        event.occupied(),
+                        event.sequence(),
+                        event.measuredAt(),
+                        event.receivedAt()));
             case ApiKeyItem _,
                     AttemptsItem _,
                     BuildingItem _,

@@ -114,12 +114,14 @@ class DynamoDbDoors implements Doors {
     private static DoorEventItem event(String building, Received received, Instant now) {
         Reading reading = received.reading();
         return new DoorEventItem(
+                DoorEventItem.id(reading.compartment(), reading.sequence()),
                 building,
                 reading.locker(),
                 reading.compartment(),
                 DoorState.valueOf(reading.door().name()),
                 reading.occupied(),
                 reading.sequence(),
+                received.happenedAt(),
                 reading.measuredAt(),
                 received.receivedAt(),
                 received.receivedAt().plus(HISTORY),

@@ -34,6 +34,7 @@ class BatchProjection {
     private final DeadLetters deadLetters;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final ClockSkew skew;
 
     BatchProjection(
             Arrivals arrivals, Projection projection, DeadLetters deadLetters, Clock clock, MeterRegistry meters) {
@@ -42,6 +43,7 @@ class BatchProjection {
         this.deadLetters = deadLetters;
         this.clock = clock;
         this.meters = meters;
+        this.skew = new ClockSkew(meters);
     }
 
     /** Acknowledges what is done with for good, and answers whether that was all; the rest comes again. */
@@ -80,6 +82,7 @@ class BatchProjection {
 
     private void project(Arrival.Valid arrival) {
         Received received = arrival.received();
+        skew.measure(received);
         switch (projection.project(received)) {
             case Projected() -> {
                 meters.counter("northwind.readings.projected").increment();

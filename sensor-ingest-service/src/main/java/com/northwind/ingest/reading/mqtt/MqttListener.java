@@ -93,17 +93,8 @@ class MqttListener implements SmartLifecycle {
     }
 
     private void handle(Mqtt5Publish message, CountDownLatch stop) {
-        Pause pause = new Pause(stop);
-        do {
-            try {
-                if (intake.take(message)) {
-                    message.acknowledge();
-                    return;
-                }
-            } catch (RuntimeException failure) {
-                log.warn("a reading waits cause={}", failure.toString());
-            }
-            pause.rest();
-        } while (stop.getCount() > 0);
+        if (intake.take(message, stop)) {
+            message.acknowledge();
+        }
     }
 }

@@ -14,6 +14,8 @@ import com.northwind.web.CurrentTrace;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +37,14 @@ class ReadingController {
 
     private final ReadingFormat format;
     private final Intake intake;
+    private final Clock clock;
     private final CurrentTrace trace;
     private final MeterRegistry meters;
 
-    ReadingController(ReadingFormat format, Intake intake, CurrentTrace trace, MeterRegistry meters) {
+    ReadingController(ReadingFormat format, Intake intake, Clock clock, CurrentTrace trace, MeterRegistry meters) {
         this.format = format;
         this.intake = intake;
+        this.clock = clock;
         this.trace = trace;
         this.meters = meters;
     }
@@ -49,6 +53,7 @@ class ReadingController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.MULTI_STATUS)
     List<OutcomeResponse> accept(@AuthenticationPrincipal Caller caller, InputStream body) throws IOException {
+        Instant arrivedAt = clock.instant();
         String device = caller.device();
         if (device == null) {
             throw new AccessDeniedException("Only a device has readings");
@@ -57,7 +62,7 @@ class ReadingController {
         if (batch.length > MAX_BYTES) {
             throw new BatchTooLarge();
         }
-        return intake.accept(device, format.batch(batch), trace.traceparent()).stream()
+        return intake.accept(device, format.batch(batch), arrivedAt, trace.traceparent()).stream()
                 .map(OutcomeResponse::of)
                 .peek(outcome -> meters.counter("northwind.readings." + outcome.outcome(), "over", "http")
                         .increment())

@@ -1,10 +1,12 @@
 package com.northwind.ingest.door.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.northwind.ingest.reading.Door;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
+import com.northwind.table.DoorEventItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.Query;
 import com.northwind.table.SingleTable;
@@ -19,6 +21,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +42,7 @@ class DynamoDbDoorsIT {
         Random random = new Random(seed);
         String locker = "shuffled-" + UUID.randomUUID();
         List<Received> history = IntStream.rangeClosed(1, READINGS)
-                .mapToObj(sequence -> received(locker, sequence))
+                .mapToObj(sequence -> received(locker, sequence, NOON.minusSeconds(sequence)))
                 .toList();
         List<Received> arrivals = new ArrayList<>(history);
         random.ints(READINGS, 0, READINGS).forEach(i -> arrivals.add(history.get(i)));
@@ -51,25 +54,43 @@ class DynamoDbDoorsIT {
                 .count();
 
         assertThat(changes).isBetween(1L, (long) READINGS);
-        assertThat(door(locker)).returns((long) READINGS, DoorItem::sequence).returns(NOON, DoorItem::receivedAt);
+        assertThat(door("shuffles", locker))
+                .returns((long) READINGS, DoorItem::sequence)
+                .returns(NOON, DoorItem::receivedAt);
         assertThat(table.query(Query.lockerHistory(locker, Query.MAX_PAGE).request())
                         .items())
                 .hasSize(READINGS);
     }
 
-    private DoorItem door(String locker) {
+    @Test
+    void aWrongClockNeitherDoublesNorMovesAnEvent() {
+        String locker = "clocks-" + UUID.randomUUID();
+        doors.write("clocks", received(locker, 2, NOON.minusSeconds(1)));
+        doors.write("clocks", received(locker, 1, Instant.EPOCH));
+        doors.write("clocks", received(locker, 3, Instant.parse("2100-01-01T00:00:00Z")));
+        doors.write("clocks", received(locker, 2, Instant.parse("2001-01-01T00:00:00Z")));
+
+        assertThat(table.query(Query.lockerHistory(locker, Query.MAX_PAGE).request())
+                        .items())
+                .map(DoorEventItem::of)
+                .extracting(DoorEventItem::sequence, DoorEventItem::happenedAt, DoorEventItem::measuredAt)
+                .containsExactly(
+                        tuple(3L, NOON, Instant.parse("2100-01-01T00:00:00Z")),
+                        tuple(1L, NOON, Instant.EPOCH),
+                        tuple(2L, NOON.minusSeconds(1), NOON.minusSeconds(1)));
+        assertThat(door("clocks", locker)).returns(3L, DoorItem::sequence);
+    }
+
+    private DoorItem door(String building, String locker) {
         return DoorItem.of(table.getItem(request -> request.tableName(SingleTable.NAME)
-                        .key(DoorItem.key("shuffles", locker, "01").toMap())
+                        .key(DoorItem.key(building, locker, "01").toMap())
                         .consistentRead(true))
                 .item());
     }
 
-    private static Received received(String locker, long sequence) {
+    private static Received received(String locker, long sequence, Instant measuredAt) {
         Door door = sequence % 2 == 0 ? Door.CLOSED : Door.OPEN;
         return new Received(
-                new Reading(UUID.randomUUID(), locker, "01", door, null, sequence, NOON.minusSeconds(sequence)),
-                NOON,
-                locker,
-                null);
+                new Reading(UUID.randomUUID(), locker, "01", door, null, sequence, measuredAt), NOON, locker, null);
     }
 }
