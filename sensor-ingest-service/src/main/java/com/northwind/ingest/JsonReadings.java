@@ -1,5 +1,7 @@
 package com.northwind.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -57,6 +59,22 @@ class JsonReadings implements ReadingFormat {
             throw new NoBatch.TooMany();
         }
         return readings.valueStream().map(this::parse).toList();
+    }
+
+    @Override
+    public List<Parsed> lines(byte[] message) {
+        List<String> lines = new String(message, UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(MAX_BATCH + 1)
+                .toList();
+        if (lines.isEmpty()) {
+            throw new NoBatch("The body must have a reading on each line");
+        }
+        if (lines.size() > MAX_BATCH) {
+            throw new NoBatch.TooMany();
+        }
+        return lines.stream().map(line -> one(line.getBytes(UTF_8))).toList();
     }
 
     private JsonNode tree(byte[] message) {

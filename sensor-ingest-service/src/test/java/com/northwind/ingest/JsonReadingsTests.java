@@ -11,6 +11,7 @@ import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.ReadingFormat;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,31 @@ class JsonReadingsTests {
         assertThat(format.batch(batch(500))).hasSize(500);
 
         assertThatExceptionOfType(NoBatch.TooMany.class).isThrownBy(() -> format.batch(batch(501)));
+    }
+
+    @Test
+    void readsAReadingOnEachLineAndSkipsEmptyOnes() {
+        String line = READING.replace("\n", "");
+
+        assertThat(lines("%s\r\n\n  \n{\n%s".formatted(line, line)))
+                .containsExactly(one(line), new Parsed.Invalid(null, "is not readable JSON"), one(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", " \r\n\n"})
+    void knowsWhatIsNoLine(String message) {
+        assertThatExceptionOfType(NoBatch.class).isThrownBy(() -> lines(message));
+    }
+
+    @Test
+    void takesNoMoreThanFiveHundredLines() {
+        assertThat(lines("{}\n".repeat(500))).hasSize(500);
+
+        assertThatExceptionOfType(NoBatch.TooMany.class).isThrownBy(() -> lines("{}\n".repeat(501)));
+    }
+
+    private List<Parsed> lines(String message) {
+        return format.lines(message.getBytes(UTF_8));
     }
 
     private Parsed one(String message) {

@@ -60,6 +60,18 @@ class BadInputIT {
         assertThat(Json.text(answer.json().path(1), "reason")).contains("door");
     }
 
+    @Test
+    void isNamedForEachLine() {
+        String lines = "%s\n{broken\n".formatted(Json.write(Readings.of("riverside-a", "CLOSED")));
+
+        Http.Answer answer =
+                http.postText(platform.readings(), access.tokenOf("device-riverside-a"), "application/x-ndjson", lines);
+
+        assertThat(answer.status()).isEqualTo(207);
+        assertThat(Json.text(answer.json().path(0), "outcome")).isEqualTo("accepted");
+        assertThat(Json.text(answer.json().path(1), "reason")).contains("JSON");
+    }
+
     private JsonNode graphError(Map<String, ?> variables) {
         return new GraphQl(platform.graphql(), access.tokenOf("ada"))
                 .post("courier-app/Day", variables)

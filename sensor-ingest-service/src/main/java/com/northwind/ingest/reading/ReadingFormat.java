@@ -15,4 +15,11 @@ public interface ReadingFormat {
      * @throws NoBatch if it is not a list of readings at all
      */
     List<Parsed> batch(byte[] message);
+
+    /**
+     * The same, one reading on each line. A line that cannot be read is one reading that is none; empty lines are skipped.
+     *
+     * @throws NoBatch if there is no line
+     */
+    List<Parsed> lines(byte[] message);
 }

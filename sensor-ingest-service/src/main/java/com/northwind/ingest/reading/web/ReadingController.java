@@ -8,6 +8,7 @@ import com.northwind.ingest.reading.Outcome;
 import com.northwind.ingest.reading.Outcome.Accepted;
 import com.northwind.ingest.reading.Outcome.Rejected;
 import com.northwind.ingest.reading.Outcome.Retry;
+import com.northwind.ingest.reading.Parsed;
 import com.northwind.ingest.reading.ReadingFormat;
 import com.northwind.security.Caller;
 import com.northwind.web.CurrentTrace;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -52,7 +54,19 @@ class ReadingController {
     /** Always 207: a batch has no single outcome, and senders must look at each reading anyway. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.MULTI_STATUS)
-    List<OutcomeResponse> accept(@AuthenticationPrincipal Caller caller, InputStream body) throws IOException {
+    List<OutcomeResponse> acceptArray(@AuthenticationPrincipal Caller caller, InputStream body) throws IOException {
+        return accept(caller, body, format::batch);
+    }
+
+    /** For devices that write a reading when it happens, and send what they have. */
+    @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    @ResponseStatus(HttpStatus.MULTI_STATUS)
+    List<OutcomeResponse> acceptLines(@AuthenticationPrincipal Caller caller, InputStream body) throws IOException {
+        return accept(caller, body, format::lines);
+    }
+
+    private List<OutcomeResponse> accept(Caller caller, InputStream body, Function<byte[], List<Parsed>> reader)
+            throws IOException {
         Instant arrivedAt = clock.instant();
         String device = caller.device();
         if (device == null) {
@@ -62,7 +76,7 @@ class ReadingController {
         if (batch.length > MAX_BYTES) {
             throw new BatchTooLarge();
         }
-        return intake.accept(device, format.batch(batch), arrivedAt, trace.traceparent()).stream()
+        return intake.accept(device, reader.apply(batch), arrivedAt, trace.traceparent()).stream()
                 .map(OutcomeResponse::of)
                 .peek(outcome -> meters.counter("northwind.readings." + outcome.outcome(), "over", "http")
                         .increment())

@@ -88,6 +88,11 @@ class MqttIntakeTests {
         public List<Parsed> batch(byte[] message) {
             return List.of(one(message));
         }
+
+        @Override
+        public List<Parsed> lines(byte[] message) {
+            return List.of(one(message));
+        }
     }
 
     /** A minute passes each time that somebody looks. */

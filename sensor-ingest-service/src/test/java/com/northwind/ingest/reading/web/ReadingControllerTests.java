@@ -50,6 +50,28 @@ class ReadingControllerTests {
     }
 
     @Test
+    void answersEachLineInItsOrder() throws UnsupportedEncodingException {
+        MvcTestResult result = send(
+                "%s\n\nno JSON\n".formatted(READING.replace("\n", "")),
+                MediaType.APPLICATION_NDJSON,
+                token("readings:write", "riverside-a"));
+
+        assertThat(result).hasStatus(207).bodyJson().isLenientlyEqualTo("""
+                        [{"readingId": "0c1f5a6e-7a8b-4c3d-9e2f-1a2b3c4d5e6f", "outcome": "accepted"},
+                         {"readingId": null, "outcome": "rejected", "reason": "is not readable JSON"}]
+                        """);
+        keepsTheContract(result, 207);
+    }
+
+    @Test
+    void takesNoBodyWithoutALine() throws UnsupportedEncodingException {
+        MvcTestResult result = send("\n", MediaType.APPLICATION_NDJSON, token("readings:write", "riverside-a"));
+
+        assertThat(result).hasStatus(400);
+        keepsTheContract(result, 400);
+    }
+
+    @Test
     void saysWhatToSendAgain() throws UnsupportedEncodingException {
         queue.answer = readings -> java.util.List.of(true, false);
 
@@ -146,10 +168,14 @@ class ReadingControllerTests {
     }
 
     private MvcTestResult send(String body, CallerToken caller) {
+        return send(body, MediaType.APPLICATION_JSON, caller);
+    }
+
+    private MvcTestResult send(String body, MediaType type, CallerToken caller) {
         return http.post()
                 .uri("/v1/readings")
                 .with(authentication(caller))
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(type)
                 .content(body)
                 .exchange();
     }
