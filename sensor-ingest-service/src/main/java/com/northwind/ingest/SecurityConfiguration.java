@@ -23,6 +23,7 @@ class SecurityConfiguration {
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(EndpointRequest.toAnyEndpoint()).permitAll() // on the management port alone
                         .requestMatchers(POST, "/v1/readings").hasAuthority("SCOPE_readings:write")
+                        .requestMatchers("/v1/dead-letters", "/v1/dead-letters/**").hasAuthority("SCOPE_system")
                         .anyRequest().denyAll())
                 .oauth2ResourceServer(security::bearerTokens)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))

@@ -28,7 +28,7 @@ class ReleasedContractsTests {
     void areThoseOfEveryService() {
         assertThat(contracts())
                 .extracting(file -> file.getFileName().toString())
-                .containsExactlyInAnyOrder("deliveries.yaml", "invoices.yaml", "readings.yaml");
+                .containsExactlyInAnyOrder("dead-letters.yaml", "deliveries.yaml", "invoices.yaml", "readings.yaml");
     }
 
     @Test

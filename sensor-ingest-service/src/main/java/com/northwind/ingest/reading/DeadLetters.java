@@ -8,5 +8,5 @@ public interface DeadLetters {
      *
      * @throws QueueUnavailable if it could not; then the message must not be acknowledged
      */
-    void bury(byte[] message, String cause);
+    void bury(DeadLetter letter);
 }

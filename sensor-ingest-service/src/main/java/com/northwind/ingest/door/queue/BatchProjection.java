@@ -6,11 +6,11 @@ import com.northwind.ingest.door.ProjectionResult.Projected;
 import com.northwind.ingest.door.ProjectionResult.Stale;
 import com.northwind.ingest.reading.Arrival;
 import com.northwind.ingest.reading.Arrivals;
+import com.northwind.ingest.reading.DeadLetter;
 import com.northwind.ingest.reading.DeadLetters;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -68,7 +68,9 @@ class BatchProjection {
         try {
             for (Arrival arrival : ofOneDoor) {
                 switch (arrival) {
-                    case Arrival.Invalid invalid -> bury(invalid, invalid.cause());
+                    case Arrival.Invalid invalid ->
+                        deadLetters.bury(new DeadLetter(
+                                invalid.body(), invalid.cause(), null, clock.instant(), null));
                     case Arrival.Valid valid -> project(valid);
                 }
                 done.add(arrival);
@@ -93,8 +95,10 @@ class BatchProjection {
         }
     }
 
-    private void bury(Arrival arrival, String cause) {
-        deadLetters.bury(arrival.body().getBytes(StandardCharsets.UTF_8), cause);
+    private void bury(Arrival.Valid arrival, String cause) {
+        Received received = arrival.received();
+        deadLetters.bury(new DeadLetter(
+                arrival.body(), cause, received.device(), received.receivedAt(), received.trace()));
     }
 
     private static String door(Arrival arrival) {

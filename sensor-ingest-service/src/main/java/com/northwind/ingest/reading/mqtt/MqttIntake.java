@@ -1,6 +1,7 @@
 package com.northwind.ingest.reading.mqtt;
 
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import com.northwind.ingest.reading.DeadLetter;
 import com.northwind.ingest.reading.DeadLetters;
 import com.northwind.ingest.reading.Intake;
 import com.northwind.ingest.reading.Outcome;
@@ -71,24 +72,25 @@ class MqttIntake {
     }
 
     private boolean taken(Mqtt5Publish message, Instant arrivedAt) {
-        Outcome outcome = Observation.createNotStarted("northwind.mqtt.reading", observations)
-                .observe(() -> accept(message, arrivedAt));
+        return Boolean.TRUE.equals(Observation.createNotStarted("northwind.mqtt.reading", observations)
+                .observe(() -> offer(message, arrivedAt)));
+    }
+
+    private boolean offer(Mqtt5Publish message, Instant arrivedAt) {
+        // lockers/<lockerId>/readings: the broker lets a device publish under its own topic alone.
+        String locker = message.getTopic().getLevels().get(1);
+        byte[] payload = message.getPayloadAsBytes();
+        @Nullable String traceparent = trace.traceparent();
+        Outcome outcome = intake.accept(locker, List.of(format.one(payload)), arrivedAt, traceparent)
+                .getFirst();
         return switch (outcome) {
             case Accepted accepted -> count("accepted");
             case Rejected(var id, String reason) -> {
-                deadLetters.bury(message.getPayloadAsBytes(), reason);
+                deadLetters.bury(new DeadLetter(DeadLetter.text(payload), reason, locker, arrivedAt, traceparent));
                 yield count("rejected");
             }
             case Retry retry -> false;
         };
-    }
-
-    private Outcome accept(Mqtt5Publish message, Instant arrivedAt) {
-        // lockers/<lockerId>/readings: the broker lets a device publish under its own topic alone.
-        String locker = message.getTopic().getLevels().get(1);
-        @Nullable String traceparent = trace.traceparent();
-        return intake.accept(locker, List.of(format.one(message.getPayloadAsBytes())), arrivedAt, traceparent)
-                .getFirst();
     }
 
     private boolean count(String outcome) {

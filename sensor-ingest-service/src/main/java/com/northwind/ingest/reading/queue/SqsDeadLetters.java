@@ -1,29 +1,23 @@
 package com.northwind.ingest.reading.queue;
 
+import com.northwind.ingest.reading.DeadLetter;
 import com.northwind.ingest.reading.DeadLetters;
 import com.northwind.ingest.reading.QueueUnavailable;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
-/** Dead letters carry their cause as the attribute {@code cause}. */
+/** What is known of a dead letter stands beside its body, as the attributes {@code cause}, {@code device} and others. */
 @Component
 class SqsDeadLetters implements DeadLetters {
 
     private static final Logger log = LoggerFactory.getLogger(SqsDeadLetters.class);
-
-    /** What SQS takes as a body. */
-    private static final Pattern TEXT =
-            Pattern.compile("[\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]+");
 
     private final SqsClient queue;
     private final QueueAddresses addresses;
@@ -36,31 +30,28 @@ class SqsDeadLetters implements DeadLetters {
     }
 
     @Override
-    public void bury(byte[] message, String cause) {
+    public void bury(DeadLetter letter) {
         try {
             String address = addresses.of(QueueAddresses.DEAD_LETTERS);
-            queue.sendMessage(request -> request.queueUrl(address)
-                    .messageBody(body(message))
-                    .messageAttributes(Map.of("cause", MessageFormat.text(cause))));
+            queue.sendMessage(request ->
+                    request.queueUrl(address).messageBody(letter.message()).messageAttributes(attributes(letter)));
         } catch (SdkException failure) {
             throw new QueueUnavailable(failure);
         }
-        log.warn("a message is dead cause={}", cause);
+        log.warn("a message is dead device={} cause={}", letter.device(), letter.cause());
         meters.counter("northwind.readings.dead-lettered").increment();
     }
 
-    private static String body(byte[] message) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(message))
-                    .toString();
-            if (TEXT.matcher(text).matches()) {
-                return text;
-            }
-        } catch (CharacterCodingException binary) {
-            log.debug("a dead message is not text", binary);
+    private static Map<String, MessageAttributeValue> attributes(DeadLetter letter) {
+        Map<String, MessageAttributeValue> attributes = new HashMap<>();
+        attributes.put("cause", MessageFormat.text(letter.cause()));
+        attributes.put("receivedAt", MessageFormat.text(letter.receivedAt().toString()));
+        if (letter.device() != null) {
+            attributes.put("device", MessageFormat.text(letter.device()));
         }
-        return "base64:" + Base64.getEncoder().encodeToString(message);
+        if (letter.trace() != null) {
+            attributes.put(MessageFormat.TRACE, MessageFormat.text(letter.trace()));
+        }
+        return attributes;
     }
 }

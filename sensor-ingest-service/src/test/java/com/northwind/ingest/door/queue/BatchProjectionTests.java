@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.northwind.ingest.door.Projection;
 import com.northwind.ingest.reading.Arrival;
+import com.northwind.ingest.reading.DeadLetter;
 import com.northwind.ingest.reading.DeadLetters;
 import com.northwind.ingest.reading.QueueUnavailable;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -18,8 +19,8 @@ class BatchProjectionTests {
 
     private final Inbox inbox = new Inbox();
     private final Table table = new Table();
-    private final List<String> dead = new CopyOnWriteArrayList<>();
-    private final BatchProjection projection = projection((message, cause) -> dead.add(cause));
+    private final List<DeadLetter> dead = new CopyOnWriteArrayList<>();
+    private final BatchProjection projection = projection(dead::add);
 
     @Test
     void goesThroughTheReadingsOfADoorBySequence() {
@@ -39,7 +40,11 @@ class BatchProjectionTests {
 
         assertThat(projection.project(List.of(poison, nowhere, good))).isTrue();
 
-        assertThat(dead).containsExactlyInAnyOrder("door is missing", "there is no compartment nowhere/01");
+        assertThat(dead)
+                .containsExactlyInAnyOrder(
+                        new DeadLetter("garbage", "door is missing", null, Inbox.NOON, null),
+                        new DeadLetter(
+                                "{}", "there is no compartment nowhere/01", "riverside-a", Inbox.NOON, null));
         assertThat(inbox.done).containsExactlyInAnyOrder(poison, nowhere, good);
     }
 
@@ -55,7 +60,7 @@ class BatchProjectionTests {
 
     @Test
     void leavesPoisonThatCouldNotBeBuried() {
-        BatchProjection noGrave = projection((message, cause) -> {
+        BatchProjection noGrave = projection(letter -> {
             throw new QueueUnavailable(null);
         });
 

@@ -23,7 +23,7 @@ class ProjectorTests {
             new BatchProjection(
                     inbox,
                     new Projection(table, table),
-                    (message, cause) -> {},
+                    letter -> {},
                     Clock.fixed(Inbox.NOON, ZoneOffset.UTC),
                     new SimpleMeterRegistry()),
             table,

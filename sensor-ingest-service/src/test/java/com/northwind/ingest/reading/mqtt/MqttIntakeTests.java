@@ -38,7 +38,7 @@ class MqttIntakeTests {
     private final MqttIntake intake = new MqttIntake(
             new Always(),
             new Intake(queue),
-            (message, cause) -> {},
+            letter -> {},
             new HastyClock(),
             new CurrentTrace(null),
             ObservationRegistry.create(),

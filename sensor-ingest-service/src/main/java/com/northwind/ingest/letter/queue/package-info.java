@@ -1,0 +1,5 @@
+/** Dead letters in a queue of SQS. */
+@NullMarked
+package com.northwind.ingest.letter.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.northwind.ingest.letter.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.northwind.ingest.letter.web;
+
+import org.jspecify.annotations.NullMarked;
