@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The clients from the command line: {@code demo}, {@code token NAME} and {@code watch NAME}; addresses as {@code --name URL}. */
+/** The clients from the command line: {@code demo}, {@code token NAME}, {@code watch NAME} and so on; addresses as {@code --name URL}. */
 public final class Main {
 
     private Main() {}
@@ -34,8 +34,9 @@ public final class Main {
             switch (String.valueOf(words.poll())) {
                 case "demo" -> Demo.play(platform, Clock.systemUTC(), System.out);
                 case "token" -> System.out.println(new Access(platform).tokenOf(words.pop()));
+                case "dead-letters" -> DeadLetters.of(platform, words, options, System.out);
                 case "watch" -> Watch.of(platform, words.poll(), options, System.out);
-                default -> throw new Unexpected("Usage: demo | token NAME | watch NAME");
+                default -> throw new Unexpected("Usage: demo | token NAME | watch NAME | dead-letters WHAT");
             }
             return 0;
         } catch (Unexpected | Steps.StepFailed failure) {
