@@ -59,9 +59,9 @@ class LocalAwsIT {
                     .attributes();
 
             assertThat(attributes)
-                    .containsEntry(QueueAttributeName.VISIBILITY_TIMEOUT, "10")
+                    .containsEntry(QueueAttributeName.VISIBILITY_TIMEOUT, "30")
                     .hasEntrySatisfying(QueueAttributeName.REDRIVE_POLICY, policy -> assertThat(policy)
-                            .contains("northwind-readings-dead-letters", "3"));
+                            .contains("northwind-readings-dead-letters", "100"));
         }
     }
 

@@ -8,7 +8,11 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException;
 
-/** The queue of readings, and where a reading goes that three attempts could not digest. */
+/**
+ * The queue of readings, and where a reading goes that a hundred attempts could not digest: a last resort, because who
+ * takes readings buries the guilty himself, with the cause, and a table that is slow for an hour makes nobody guilty. Its
+ * attributes are set at every start, so that a queue from before has them too.
+ */
 @Component
 @Order(1)
 class QueueProvision implements Provision {
@@ -26,31 +30,30 @@ class QueueProvision implements Provision {
 
     @Override
     public void provide() {
-        if (exists(READINGS)) {
-            return;
-        }
-        String deadLetters = queues.createQueue(queue -> queue.queueName(DEAD_LETTERS)
-                        .attributes(
-                                Map.of(QueueAttributeName.MESSAGE_RETENTION_PERIOD, Integer.toString(FOURTEEN_DAYS))))
-                .queueUrl();
+        String deadLetters = provide(
+                DEAD_LETTERS, Map.of(QueueAttributeName.MESSAGE_RETENTION_PERIOD, Integer.toString(FOURTEEN_DAYS)));
         String arn = queues.getQueueAttributes(
                         queue -> queue.queueUrl(deadLetters).attributeNames(QueueAttributeName.QUEUE_ARN))
                 .attributes()
                 .get(QueueAttributeName.QUEUE_ARN);
-        queues.createQueue(queue -> queue.queueName(READINGS)
-                .attributes(Map.of(
-                        QueueAttributeName.VISIBILITY_TIMEOUT, "10",
+        provide(
+                READINGS,
+                Map.of(
+                        QueueAttributeName.VISIBILITY_TIMEOUT, "30",
                         QueueAttributeName.MESSAGE_RETENTION_PERIOD, Integer.toString(FOUR_DAYS),
                         QueueAttributeName.REDRIVE_POLICY, """
-                                {"deadLetterTargetArn":"%s","maxReceiveCount":"3"}""".formatted(arn))));
+                                {"deadLetterTargetArn":"%s","maxReceiveCount":"100"}""".formatted(arn)));
     }
 
-    private boolean exists(String name) {
+    /** Where the queue is, with these attributes. */
+    private String provide(String name, Map<QueueAttributeName, String> attributes) {
         try {
-            queues.getQueueUrl(queue -> queue.queueName(name));
-            return true;
+            String address = queues.getQueueUrl(queue -> queue.queueName(name)).queueUrl();
+            queues.setQueueAttributes(queue -> queue.queueUrl(address).attributes(attributes));
+            return address;
         } catch (QueueDoesNotExistException missing) {
-            return false;
+            return queues.createQueue(queue -> queue.queueName(name).attributes(attributes))
+                    .queueUrl();
         }
     }
 }

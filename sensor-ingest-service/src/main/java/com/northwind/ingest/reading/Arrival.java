@@ -8,7 +8,10 @@ public sealed interface Arrival {
 
     String body();
 
-    record Valid(String handle, String body, Received received) implements Arrival {}
+    /** How often the queue has handed it out, this time included; about right. */
+    int receives();
 
-    record Invalid(String handle, String body, String cause) implements Arrival {}
+    record Valid(String handle, String body, int receives, Received received) implements Arrival {}
+
+    record Invalid(String handle, String body, int receives, String cause) implements Arrival {}
 }

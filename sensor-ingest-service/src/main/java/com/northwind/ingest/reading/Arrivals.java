@@ -10,4 +10,7 @@ public interface Arrivals {
 
     /** These need not come again. */
     void done(List<Arrival> arrivals);
+
+    /** These come again, after a while that is the longer the more often they came. */
+    void later(List<Arrival> arrivals);
 }

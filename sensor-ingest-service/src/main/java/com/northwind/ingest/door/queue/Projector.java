@@ -13,10 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/**
- * Takes batches as long as the service runs. While the table is away nothing is taken, because a message that is taken
- * three times in vain would end among the dead letters without being at fault.
- */
+/** Takes batches as long as the service runs. While the table is away nothing is taken, because it could only wait here. */
 @Component
 class Projector implements SmartLifecycle {
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +50,8 @@ class MessageFormat {
 
     Arrival arrival(Message message) {
         String handle = message.receiptHandle();
+        int receives = Integer.parseInt(
+                message.attributes().getOrDefault(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT, "1"));
         try {
             JsonNode body = json.readTree(message.body());
             Parsed parsed = readings.one(body.path("reading").toString().getBytes(StandardCharsets.UTF_8));
@@ -57,15 +60,16 @@ class MessageFormat {
                     new Arrival.Valid(
                             handle,
                             message.body(),
+                            receives,
                             new Received(
                                     reading,
                                     Instant.parse(body.path("receivedAt").asString("")),
                                     body.path("device").asString(""),
                                     trace(message)));
-                case Invalid(var id, String fault) -> new Arrival.Invalid(handle, message.body(), fault);
+                case Invalid(var id, String fault) -> new Arrival.Invalid(handle, message.body(), receives, fault);
             };
         } catch (JacksonException | DateTimeParseException broken) {
-            return new Arrival.Invalid(handle, message.body(), "the message has another shape");
+            return new Arrival.Invalid(handle, message.body(), receives, "the message has another shape");
         }
     }
 

@@ -8,18 +8,22 @@ import com.northwind.ingest.reading.Arrival;
 import com.northwind.ingest.reading.DeadLetter;
 import com.northwind.ingest.reading.DeadLetters;
 import com.northwind.ingest.reading.QueueUnavailable;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 class BatchProjectionTests {
 
     private final Inbox inbox = new Inbox();
     private final Table table = new Table();
     private final List<DeadLetter> dead = new CopyOnWriteArrayList<>();
+    private final Pace pace = new Pace(Clock.fixed(Inbox.NOON, ZoneOffset.UTC), new SimpleMeterRegistry());
     private final BatchProjection projection = projection(dead::add);
 
     @Test
@@ -34,7 +38,7 @@ class BatchProjectionTests {
 
     @Test
     void buriesPoisonAndGoesOn() {
-        Arrival poison = new Arrival.Invalid("p", "garbage", "door is missing");
+        Arrival poison = new Arrival.Invalid("p", "garbage", 1, "door is missing");
         Arrival nowhere = reading("nowhere", "01", 1);
         Arrival good = reading("riverside-a", "01", 1);
 
@@ -43,8 +47,7 @@ class BatchProjectionTests {
         assertThat(dead)
                 .containsExactlyInAnyOrder(
                         new DeadLetter("garbage", "door is missing", null, Inbox.NOON, null),
-                        new DeadLetter(
-                                "{}", "there is no compartment nowhere/01", "riverside-a", Inbox.NOON, null));
+                        new DeadLetter("{}", "there is no compartment nowhere/01", "riverside-a", Inbox.NOON, null));
         assertThat(inbox.done).containsExactlyInAnyOrder(poison, nowhere, good);
     }
 
@@ -64,18 +67,59 @@ class BatchProjectionTests {
             throw new QueueUnavailable(null);
         });
 
-        assertThat(noGrave.project(List.of(new Arrival.Invalid("p", "garbage", "door is missing"))))
+        assertThat(noGrave.project(List.of(new Arrival.Invalid("p", "garbage", 1, "door is missing"))))
                 .isFalse();
 
         assertThat(inbox.done).isEmpty();
     }
 
+    @Test
+    void buriesNobodyWhileTheTableThrottles() {
+        Arrival often = reading("riverside-a", "01", 1, 50);
+        table.failure = DynamoDbException.builder()
+                .statusCode(400)
+                .awsErrorDetails(AwsErrorDetails.builder()
+                        .errorCode("ThrottlingException")
+                        .build())
+                .build();
+
+        assertThat(projection.project(List.of(often))).isFalse();
+
+        assertThat(dead).isEmpty();
+        assertThat(inbox.later).containsExactly(often);
+        assertThat(pace.allowed()).isEqualTo(Pace.MOST / 2);
+    }
+
+    @Test
+    void buriesAfterFiveFailuresWithTheCauseAndGoesOn() {
+        table.failure = new IllegalStateException("of this reading");
+        Arrival fourth = reading("riverside-a", "01", 1, 4);
+        Arrival fifth = reading("riverside-a", "02", 1, 5);
+
+        assertThat(projection.project(List.of(fourth, fifth))).isFalse();
+
+        assertThat(inbox.later).containsExactly(fourth);
+        assertThat(inbox.done).containsExactly(fifth);
+        assertThat(dead)
+                .containsExactly(new DeadLetter(
+                        "{}", "cannot be projected: IllegalStateException", "riverside-a", Inbox.NOON, null));
+    }
+
+    @Test
+    void blamesNoReadingForWhatBefallsEveryWrite() {
+        table.away = true;
+        Arrival often = reading("riverside-a", "01", 1, 50);
+
+        assertThat(projection.project(List.of(often))).isFalse();
+
+        assertThat(dead).isEmpty();
+        assertThat(inbox.later).containsExactly(often);
+    }
+
     private BatchProjection projection(DeadLetters deadLetters) {
+        MeterRegistry meters = new SimpleMeterRegistry();
+        Clock clock = Clock.fixed(Inbox.NOON, ZoneOffset.UTC);
         return new BatchProjection(
-                inbox,
-                new Projection(table, table),
-                deadLetters,
-                Clock.fixed(Inbox.NOON, ZoneOffset.UTC),
-                new SimpleMeterRegistry());
+                inbox, new DoorReadings(new Projection(table, table), table, deadLetters, pace, clock, meters), pace);
     }
 }

@@ -18,12 +18,17 @@ final class Inbox implements Arrivals {
 
     final List<Arrival> waiting = new CopyOnWriteArrayList<>();
     final List<Arrival> done = new CopyOnWriteArrayList<>();
+    final List<Arrival> later = new CopyOnWriteArrayList<>();
     final AtomicInteger taken = new AtomicInteger();
 
     static Arrival reading(String locker, String compartment, long sequence) {
+        return reading(locker, compartment, sequence, 1);
+    }
+
+    static Arrival reading(String locker, String compartment, long sequence, int receives) {
         Reading reading = new Reading(UUID.randomUUID(), locker, compartment, Door.OPEN, null, sequence, NOON);
         return new Arrival.Valid(
-                reading.readingId().toString(), "{}", new Received(reading, NOON, "riverside-a", null));
+                reading.readingId().toString(), "{}", receives, new Received(reading, NOON, "riverside-a", null));
     }
 
     @Override
@@ -38,5 +43,10 @@ final class Inbox implements Arrivals {
     public void done(List<Arrival> arrivals) {
         waiting.removeAll(arrivals);
         done.addAll(arrivals);
+    }
+
+    @Override
+    public void later(List<Arrival> arrivals) {
+        later.addAll(arrivals);
     }
 }

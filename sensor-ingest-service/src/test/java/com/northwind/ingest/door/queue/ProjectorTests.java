@@ -18,14 +18,15 @@ class ProjectorTests {
 
     private final Inbox inbox = new Inbox();
     private final Table table = new Table();
+    private final Clock clock = Clock.fixed(Inbox.NOON, ZoneOffset.UTC);
+    private final Pace pace = new Pace(clock, new SimpleMeterRegistry());
     private final Projector projector = new Projector(
             inbox,
             new BatchProjection(
                     inbox,
-                    new Projection(table, table),
-                    letter -> {},
-                    Clock.fixed(Inbox.NOON, ZoneOffset.UTC),
-                    new SimpleMeterRegistry()),
+                    new DoorReadings(
+                            new Projection(table, table), table, letter -> {}, pace, clock, new SimpleMeterRegistry()),
+                    pace),
             table,
             new ProjectorProperties(1));
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** A table of the locker riverside-a that can be away. */
 final class Table implements Doors, Compartments {
@@ -15,9 +17,15 @@ final class Table implements Doors, Compartments {
     final AtomicInteger checks = new AtomicInteger();
     volatile boolean away;
 
+    /** Of every write, while the table itself is well; null for none. */
+    volatile @Nullable RuntimeException failure;
+
     @Override
     public boolean write(String building, Received received) {
         refuseIfAway();
+        if (failure != null) {
+            throw failure;
+        }
         return written.add(received);
     }
 
@@ -29,7 +37,7 @@ final class Table implements Doors, Compartments {
 
     private void refuseIfAway() {
         if (away) {
-            throw new IllegalStateException("away");
+            throw SdkClientException.create("away");
         }
     }
 
