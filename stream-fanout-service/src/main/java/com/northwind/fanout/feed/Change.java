@@ -11,13 +11,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param before null if the item is new, or if what it replaced cannot be read
  * @param after null if the item is gone
+ * @param place null if it is not read from the stream but offered again by hand
  */
 public record Change(
         String eventId,
         Kind kind,
         Instant writtenAt,
         @Nullable TableItem before,
-        @Nullable TableItem after) {
+        @Nullable TableItem after,
+        @Nullable Place place) {
+
+    /**
+     * Where a change stands in the stream.
+     *
+     * @param sequence a decimal number, greater than that of every change before it in the shard
+     */
+    public record Place(String shard, String sequence) {}
 
     /** What happened to the item. */
     public enum Kind {
@@ -32,13 +41,14 @@ public record Change(
      *
      * @throws RuntimeException if the record does not hold an item of ours
      */
-    static Change of(StreamRecord record) {
+    static Change of(String shard, StreamRecord record) {
+        Place place = new Place(shard, record.sequence());
         if (record.after().isEmpty()) {
-            return new Change(record.id(), Kind.REMOVE, record.writtenAt(), TableItem.of(record.before()), null);
+            return new Change(record.id(), Kind.REMOVE, record.writtenAt(), TableItem.of(record.before()), null, place);
         }
         Kind kind = record.before().isEmpty() ? Kind.INSERT : Kind.MODIFY;
         TableItem after = TableItem.of(record.after());
-        return new Change(record.id(), kind, record.writtenAt(), readable(record.before()), after);
+        return new Change(record.id(), kind, record.writtenAt(), readable(record.before()), after, place);
     }
 
     /** A write that repairs a damaged item must not be refused for what it repairs. */

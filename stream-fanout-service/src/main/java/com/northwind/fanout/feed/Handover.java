@@ -27,9 +27,9 @@ final class Handover {
     }
 
     /** Empty if the record is done with; otherwise how long to wait before the same record is offered again. */
-    Optional<Duration> offer(StreamRecord record) {
+    Optional<Duration> offer(String shard, StreamRecord record) {
         try {
-            sink.take(Change.of(record));
+            sink.take(Change.of(shard, record));
         } catch (SinkUnavailable unavailable) {
             warnOnce(unavailable);
             return Optional.of(backoff.next());

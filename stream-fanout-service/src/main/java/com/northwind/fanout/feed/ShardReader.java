@@ -108,7 +108,7 @@ final class ShardReader {
 
     private Optional<Duration> pass(StreamRecord record) {
         behindSince = record.changedAt();
-        Optional<Duration> pause = record.writtenAt().isBefore(since) ? Optional.empty() : handover.offer(record);
+        Optional<Duration> pause = record.writtenAt().isBefore(since) ? Optional.empty() : handover.offer(shard(), record);
         if (pause.isEmpty()) {
             position = record.sequence();
         }

@@ -78,15 +78,15 @@ class LiveEvents implements Sink {
         // spotless:off
         switch (item) {
             case BuildingItem _, LockerItem _, MembershipItem _, InvoiceLineItem _ ->
-                forget(change.eventId(), item.key(), null);
-            case InvoiceItem invoice -> forget(change.eventId(), invoice.key(), invoice.partner());
-            case PartnerItem partner -> forget(change.eventId(), partner.key(), partner.id());
+                forget(change, item.key(), null);
+            case InvoiceItem invoice -> forget(change, invoice.key(), invoice.partner());
+            case PartnerItem partner -> forget(change, partner.key(), partner.id());
             case TableItem _ when gone -> {}
-            case DeliveryItem delivery -> tell(change.eventId(), delivery);
+            case DeliveryItem delivery -> tell(change, delivery);
             case CompartmentItem compartment ->
-                tell(change.eventId(), compartment.building(), compartment.locker(), compartment.number(), compartment.stamp());
+                tell(change, compartment.building(), compartment.locker(), compartment.number(), compartment.stamp());
             case DoorItem door ->
-                tell(change.eventId(), door.building(), door.locker(), door.compartment(), door.stamp());
+                tell(change, door.building(), door.locker(), door.compartment(), door.stamp());
             case ApiKeyItem _, AttemptsItem _, ChangeItem _, CourierItem _, DeliveryEventItem _, DoorCommandItem _, DoorEventItem _,
                     KeyRingItem _, LedgerItem _, PickupItem _, UsageItem _ -> {}
         }
@@ -99,19 +99,23 @@ class LiveEvents implements Sink {
         halves.find(NOBODY, NOBODY, NOBODY);
     }
 
-    private void tell(String eventId, DeliveryItem delivery) {
-        streams.append(delivery.building(), eventId, json.writeValueAsString(DeliveryChanged.of(eventId, delivery)));
+    private void tell(Change change, DeliveryItem delivery) {
+        append(delivery.building(), change, DeliveryChanged.of(change.eventId(), delivery));
     }
 
-    private void forget(String eventId, ItemKey key, @Nullable String partner) {
-        streams.append(EVERYWHERE, eventId, json.writeValueAsString(ItemChanged.of(eventId, key, partner)));
+    private void forget(Change change, ItemKey key, @Nullable String partner) {
+        append(EVERYWHERE, change, ItemChanged.of(change.eventId(), key, partner));
     }
 
-    private void tell(String eventId, String building, String locker, String compartment, Stamp cause) {
+    private void tell(Change change, String building, String locker, String compartment, Stamp cause) {
         halves.find(building, locker, compartment).ifPresent(both -> {
             Tile tile = Tile.of(both.compartment(), both.door());
-            streams.append(building, eventId, json.writeValueAsString(TileChanged.of(eventId, cause, tile)));
+            append(building, change, TileChanged.of(change.eventId(), cause, tile));
             delay.record(Duration.between(cause.changedAt(), clock.instant()));
         });
+    }
+
+    private void append(String stream, Change change, Object event) {
+        streams.append(stream, change.place(), json.writeValueAsString(event));
     }
 }

@@ -51,7 +51,7 @@ class DoorCommandsTests {
 
     @Test
     void sendsNothingWhenACommandIsForgotten() {
-        sink.take(new Change("e", Change.Kind.REMOVE, NOON, null, null));
+        sink.take(new Change("e", Change.Kind.REMOVE, NOON, null, null, null));
 
         assertThat(line).isEmpty();
     }
@@ -59,7 +59,7 @@ class DoorCommandsTests {
     private static Change change(Change.Kind kind, Instant expiresAt) {
         DoorCommandItem item = new DoorCommandItem(
                 "c1", "riverside", "riverside-a", "03", "d1", "ada", expiresAt, Stamp.first(NOON, null));
-        return new Change("e", kind, NOON, null, item);
+        return new Change("e", kind, NOON, null, item, null);
     }
 
     private record Sent(DoorCommand command, Duration valid) {}

@@ -49,11 +49,17 @@ class ChangeTests {
     }
 
     @Test
+    void saysWhereItStands() {
+        assertThat(change(NOTHING, ITEM).place()).isEqualTo(new Change.Place("shard-1", "1"));
+        assertThat(change(ITEM, NOTHING).place()).isEqualTo(new Change.Place("shard-1", "1"));
+    }
+
+    @Test
     void refusesADamagedItem() {
         assertThatThrownBy(() -> change(ITEM, DAMAGED)).isInstanceOf(DamagedItem.class);
     }
 
     private static Change change(Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
-        return Change.of(new StreamRecord("e", "1", Instant.EPOCH, Map.of(), before, after));
+        return Change.of("shard-1", new StreamRecord("e", "1", Instant.EPOCH, Map.of(), before, after));
     }
 }

@@ -32,8 +32,11 @@ class LiveEventsTests {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final Change.Place PLACE = new Change.Place("shard-1", "42");
+
     private final List<String> told = new ArrayList<>();
     private final List<String> streams = new ArrayList<>();
+    private final List<Change.@Nullable Place> places = new ArrayList<>();
     private final CompartmentItem compartment = Tiles.vacant("riverside", 3);
     private final DoorItem door = Tiles.open("riverside", 17);
 
@@ -96,7 +99,7 @@ class LiveEventsTests {
 
     @Test
     void tellsNothingOfRemovals() {
-        sink(compartment, door).take(new Change("event-1", Change.Kind.REMOVE, NOON, door, null));
+        sink(compartment, door).take(new Change("event-1", Change.Kind.REMOVE, NOON, door, null, PLACE));
 
         assertThat(told).isEmpty();
     }
@@ -121,7 +124,7 @@ class LiveEventsTests {
     void tellsEverybodyToForgetWhatTheyMayRemember() {
         BuildingItem building = new BuildingItem("riverside", "Riverside", "Europe/Berlin", Stamp.first(NOON, null));
         sink(compartment, door).take(change(building));
-        sink(compartment, door).take(new Change("event-2", Change.Kind.REMOVE, NOON, building, null));
+        sink(compartment, door).take(new Change("event-2", Change.Kind.REMOVE, NOON, building, null, PLACE));
 
         assertThat(told).hasSize(2).allSatisfy(event -> EventSchema.accepts(event, "item-changed"));
         assertThat(told.getFirst()).contains("\"partition\":\"BUILDING#riverside\"", "\"sort\":\"BUILDING\"");
@@ -132,7 +135,7 @@ class LiveEventsTests {
     void tellsWhoseListsAreToBeForgotten() {
         LiveEvents sink = sink(compartment, door);
         sink.take(change(Tiles.invoice("inv-1", "acme-homes")));
-        sink.take(new Change("event-2", Change.Kind.REMOVE, NOON, Tiles.invoice("inv-1", "acme-homes"), null));
+        sink.take(new Change("event-2", Change.Kind.REMOVE, NOON, Tiles.invoice("inv-1", "acme-homes"), null, PLACE));
         sink.take(change(new PartnerItem(
                 "acme-homes",
                 "Acme",
@@ -159,10 +162,20 @@ class LiveEventsTests {
     }
 
     @Test
+    void saysOfEveryEventWhereItsChangeStands() {
+        LiveEvents sink = sink(compartment, door);
+        sink.take(change(door));
+        sink.take(change(Tiles.delivery("riverside", 4)));
+        sink.take(change(Tiles.invoice("inv-1", "acme-homes")));
+
+        assertThat(places).hasSize(3).containsOnly(PLACE);
+    }
+
+    @Test
     void takesNothingWhileTheStreamsAreDown() {
         LiveEvents sink = sink(compartment, door, new LiveStreams() {
             @Override
-            public void append(String building, String eventId, String event) {
+            public void append(String building, Change.@Nullable Place place, String event) {
                 throw new SinkUnavailable("Redis", null);
             }
 
@@ -183,8 +196,9 @@ class LiveEventsTests {
     private LiveEvents sink(@Nullable CompartmentItem stored, @Nullable DoorItem door) {
         return sink(stored, door, new LiveStreams() {
             @Override
-            public void append(String building, String eventId, String event) {
+            public void append(String building, Change.@Nullable Place place, String event) {
                 streams.add(building);
+                places.add(place);
                 told.add(event);
             }
 
@@ -203,6 +217,6 @@ class LiveEventsTests {
     }
 
     private static Change change(TableItem item) {
-        return new Change("event-1", Change.Kind.MODIFY, NOON, null, item);
+        return new Change("event-1", Change.Kind.MODIFY, NOON, null, item, PLACE);
     }
 }

@@ -1,26 +1,45 @@
 package com.northwind.fanout.tile.redis;
 
+import com.northwind.fanout.feed.Change;
 import com.northwind.fanout.feed.SinkUnavailable;
 import com.northwind.fanout.tile.LiveStreams;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.ScriptOutputType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A stream {@code live:<building>} of the last events, and for an hour a key for each event that was appended. */
+/**
+ * A stream {@code live:<building>} of the last events, and {@code taken:live:<shard>}: the place in the table's stream up to
+ * which its events were appended.
+ */
 @Component
 class RedisLiveStreams implements LiveStreams {
 
-    /** One script, so that an event and the memory of it appear together or not at all. */
+    /**
+     * One script, so that an event and its mark appear together. The event first: where it cannot be appended there is no
+     * mark. Sequences are too long for a number, and the longer one is the greater.
+     */
     private static final String APPEND = """
-            if redis.call('SET', KEYS[1], '1', 'NX', 'EX', ARGV[1]) then
-              return redis.call('XADD', KEYS[2], 'MAXLEN', '~', ARGV[2], '*', 'event', ARGV[3])
+            local sequence = ARGV[1]
+            if sequence ~= '' then
+              local last = redis.call('GET', KEYS[1])
+              if last and (#last > #sequence or (#last == #sequence and last >= sequence)) then
+                return false
+              end
             end
-            return false
+            local id = redis.call('XADD', KEYS[2], 'MAXLEN', '~', ARGV[3], '*', 'event', ARGV[4])
+            if sequence ~= '' then
+              redis.call('SET', KEYS[1], sequence, 'EX', ARGV[2])
+            end
+            return id
             """;
 
-    private static final String REMEMBER_SECONDS = "3600";
+    /** An hour more than the table's stream remembers: what is older cannot come again. */
+    private static final String MARK_SECONDS = "90000";
+
     private static final String MAX_EVENTS = "2000";
+    private static final Change.Place NOWHERE = new Change.Place("", "");
 
     private final Redis redis;
 
@@ -29,21 +48,22 @@ class RedisLiveStreams implements LiveStreams {
     }
 
     @Override
-    public void append(String building, String eventId, String event) {
-        String[] keys = {"live:seen:" + eventId, "live:" + building};
-        run(APPEND, keys, REMEMBER_SECONDS, MAX_EVENTS, event);
+    public void append(String building, Change.@Nullable Place place, String event) {
+        Change.Place known = place == null ? NOWHERE : place;
+        String[] keys = {"taken:live:" + known.shard(), "live:" + building};
+        run(APPEND, keys, known.sequence(), MARK_SECONDS, MAX_EVENTS, event);
     }
 
     @Override
     public void prime() {
-        run("return false", new String[] {"live:seen:prime"}, "1");
+        run("return false", new String[] {"taken:live:prime"}, "1");
     }
 
     private void run(String script, String[] keys, String... arguments) {
         try {
             redis.commands().eval(script, ScriptOutputType.VALUE, keys, arguments);
         } catch (RedisCommandExecutionException refused) {
-            if (String.valueOf(refused.getMessage()).startsWith("WRONGTYPE")) {
+            if (String.valueOf(refused.getMessage()).contains("WRONGTYPE")) {
                 throw refused; // waiting would not make it a stream
             }
             throw new SinkUnavailable("Redis", refused);
