@@ -55,6 +55,11 @@ final class Fanout implements AutoCloseable {
         redis.xtrim("live:" + building, last);
     }
 
+    /** Forgets the stream as if nothing had happened for a day. */
+    void forget(String building) {
+        redis.del("live:" + building);
+    }
+
     @Override
     public void close() {
         client.shutdown();

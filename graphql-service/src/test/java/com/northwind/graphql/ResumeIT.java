@@ -81,6 +81,14 @@ class ResumeIT {
     }
 
     @Test
+    void startsAnewWhenTheStreamIsForgotten() {
+        String cursor = cursorAfter(fanout.tell(RIVERSIDE));
+        fanout.forget(RIVERSIDE);
+
+        assertThat(isReset(RIVERSIDE, cursor)).isTrue();
+    }
+
+    @Test
     void startsAnewWhenTheCursorIsNotOfThisBuilding() {
         String cursor = cursorAfter(fanout.tell(RIVERSIDE));
         String nils = Explorer.token("nils", "manager");

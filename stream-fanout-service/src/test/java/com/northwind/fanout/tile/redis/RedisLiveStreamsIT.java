@@ -9,9 +9,13 @@ import io.lettuce.core.KeyScanArgs;
 import io.lettuce.core.Range;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.ScanIterator;
+import io.lettuce.core.XAddArgs;
 import io.lettuce.core.api.sync.RedisCommands;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +24,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(LocalAws.class)
 class RedisLiveStreamsIT {
 
+    private static final Duration AGE = Duration.ofHours(24);
+
     private final String building = "it-" + UUID.randomUUID();
     private final String shard = "shard-" + UUID.randomUUID();
     private final Redis redis = new Redis(new RedisProperties(URI.create(System.getProperty("northwind.redis.url"))));
-    private final RedisLiveStreams streams = new RedisLiveStreams(redis);
+    private final RedisLiveStreams streams = new RedisLiveStreams(redis, new LiveProperties(2_000, AGE));
 
     @AfterEach
     void close() {
@@ -71,6 +77,34 @@ class RedisLiveStreamsIT {
     }
 
     @Test
+    void forgetsWhatIsOlderThanTheAgeExactly() {
+        Instant now = Instant.now();
+        appended("too old", now.minus(AGE).minusSeconds(5));
+        appended("just not", now.minus(AGE).plusSeconds(60));
+
+        append("1", "new");
+
+        assertThat(events()).containsExactly("just not", "new");
+    }
+
+    @Test
+    void forgetsAStreamInWhichNothingHappens() {
+        append("1", "event");
+
+        assertThat(commands().ttl("live:" + building)).isBetween(1L, AGE.toSeconds());
+    }
+
+    @Test
+    void keepsAboutAsManyEventsAsItMay() {
+        RedisLiveStreams few = new RedisLiveStreams(redis, new LiveProperties(10, AGE));
+        for (int sequence = 1; sequence <= 1_000; sequence++) {
+            few.append(building, new Change.Place(shard, Integer.toString(sequence)), "event " + sequence);
+        }
+
+        assertThat(events()).hasSizeBetween(10, 200).last().isEqualTo("event 1000");
+    }
+
+    @Test
     void keepsNoMarkOfWhatItCouldNotAppend() {
         commands().set("live:" + building, "no stream");
 
@@ -80,6 +114,10 @@ class RedisLiveStreamsIT {
 
     private void append(String sequence, String event) {
         streams.append(building, new Change.Place(shard, sequence), event);
+    }
+
+    private void appended(String event, Instant then) {
+        commands().xadd("live:" + building, new XAddArgs().id(then.toEpochMilli() + "-0"), Map.of("event", event));
     }
 
     private List<String> events() {
