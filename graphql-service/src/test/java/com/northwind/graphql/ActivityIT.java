@@ -1,11 +1,15 @@
 package com.northwind.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.assertj.core.data.TemporalUnitOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 class ActivityIT {
 
     private static final String RIVERSIDE = "riverside";
+    private static final TemporalUnitOffset PATIENCE = within(60, ChronoUnit.SECONDS);
 
     @LocalServerPort
     int port;
@@ -50,6 +55,27 @@ class ActivityIT {
 
             assertThat(dashboard.event(1).path("tile").path("sequence").asLong())
                     .isEqualTo(sequence);
+        }
+    }
+
+    @Test
+    void saysHowLateEachHopWas() {
+        try (Dashboard dashboard =
+                Dashboard.open(port, mona).watch(RIVERSIDE, null).hears(1)) {
+            fanout.tell(RIVERSIDE);
+            fanout.tellWithTimes(RIVERSIDE);
+            dashboard.hears(3);
+
+            assertThat(dashboard.lags).singleElement().satisfies(lag -> {
+                assertThat(lag.propertyNames())
+                        .containsExactly("trace", "device", "arrival", "write", "stream", "push");
+                assertThat(lag.path("trace").asString()).isEqualTo("0af7651916cd43dd8448eb211c80319c");
+                assertThat(lag.path("device").asString()).isEqualTo("2026-11-20T11:59:59.800Z");
+                assertThat(lag.path("arrival").asString()).isEqualTo("2026-11-20T11:59:59.900Z");
+                assertThat(lag.path("write").asString()).isEqualTo("2026-11-20T12:00:00.000Z");
+                assertThat(lag.path("stream").asString()).isEqualTo("2026-11-20T12:00:00.100Z");
+                assertThat(Instant.parse(lag.path("push").asString())).isCloseTo(Instant.now(), PATIENCE);
+            });
         }
     }
 

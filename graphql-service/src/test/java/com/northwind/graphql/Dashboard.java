@@ -33,6 +33,7 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     final List<JsonNode> events = new CopyOnWriteArrayList<>();
+    final List<JsonNode> lags = new CopyOnWriteArrayList<>();
     final List<JsonNode> errors = new CopyOnWriteArrayList<>();
     final List<String> completed = new CopyOnWriteArrayList<>();
     final List<JsonNode> pongs = new CopyOnWriteArrayList<>();
@@ -184,6 +185,7 @@ final class Dashboard implements WebSocket.Listener, AutoCloseable {
                 if (payload.has("errors")) {
                     payload.path("errors").forEach(errors::add);
                 } else {
+                    payload.path("extensions").optional("lag").ifPresent(lags::add);
                     payload.path("data").forEach(events::add);
                 }
             }

@@ -39,6 +39,20 @@ class EventStreamIT {
     }
 
     @Test
+    void saysHowLateEachHopWas() {
+        try (EventReader reader = EventReader.watch(port, mona, "riverside");
+                Fanout fanout = new Fanout(redis)) {
+            reader.hears("BuildingSnapshot").hears(fanout.tellWithTimes("riverside"));
+
+            assertThat(reader.data())
+                    .filteredOn(line -> line.contains("\"lag\""))
+                    .singleElement()
+                    .asString()
+                    .contains("\"stream\":\"2026-11-20T12:00:00.100Z\"", "TileChanged");
+        }
+    }
+
+    @Test
     void saysThatItsTokenHasEnded() {
         Instant expiry = Instant.now().plus(Duration.ofSeconds(4));
         String token = Explorer.token("mona", claims -> claims.expirationTime(Date.from(expiry)), "manager");

@@ -27,13 +27,27 @@ final class Fanout implements AutoCloseable {
     }
 
     void repeat(String building, long sequence) {
+        repeat(building, sequence, "");
+    }
+
+    /** Tells of a new reading that was measured, received, written and taken at noon, each 100 ms later; answers its sequence. */
+    long tellWithTimes(String building) {
+        long sequence = SEQUENCE.incrementAndGet();
+        repeat(building, sequence, """
+                "traceparent":"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+                "measuredat":"2026-11-20T11:59:59.800Z","receivedat":"2026-11-20T11:59:59.900Z",
+                "takenat":"2026-11-20T12:00:00.100Z",""");
+        return sequence;
+    }
+
+    private void repeat(String building, long sequence, String attributes) {
         append(building, """
                 {"specversion":"1.0","id":"e%2$d","source":"/stream-fanout","type":"com.northwind.tile.changed",
-                 "subject":"%1$s/%1$s-a/03","time":"2026-11-20T12:00:00.000Z","data":{
+                 "subject":"%1$s/%1$s-a/03","time":"2026-11-20T12:00:00.000Z",%3$s"data":{
                    "building":"%1$s","locker":"%1$s-a","compartment":"03","size":"SMALL","occupancy":"VACANT",
                    "deliveryId":null,"door":"OPEN","occupied":null,"sequence":%2$d,"revision":1,
                    "changedAt":"2026-11-20T12:00:00.000Z"}}
-                """.formatted(building, sequence));
+                """.formatted(building, sequence, attributes));
     }
 
     /** Tells that a delivery has become this revision. */

@@ -4,6 +4,7 @@ import com.northwind.graphql.access.Access;
 import com.northwind.graphql.failure.Refusal;
 import com.northwind.security.CallerToken;
 import com.northwind.security.Group;
+import graphql.GraphQLContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -36,14 +37,18 @@ class ActivityGraph {
             @Argument @Nullable List<ActivityKind> kinds,
             @Argument @Nullable String after,
             @ContextValue(required = false) @Nullable String lastEventId,
+            GraphQLContext context,
             CallerToken caller) {
         Access.in(Group.MANAGER, caller);
         Interest interest = new Interest(some("lockers", lockers), some("kinds", kinds));
+        Lags lags = new Lags();
+        context.put(Lags.class, lags);
         return access.manages(caller, buildingId)
                 .filter(Boolean::booleanValue)
                 .switchIfEmpty(Mono.error(() -> Refusal.notFound("building")))
                 .thenMany(activity.of(buildingId, interest, lastEventId == null ? after : lastEventId))
-                .takeUntilOther(access.loses(caller, buildingId));
+                .takeUntilOther(access.loses(caller, buildingId))
+                .doOnNext(lags::next);
     }
 
     private static <T> @Nullable Set<T> some(String argument, @Nullable Collection<T> values) {

@@ -114,7 +114,7 @@ final class Session {
         Optional<BuildingActivity> news = entry instanceof LiveEntry.OfTile of
                 ? shown.advance(of.tile())
                         .filter(change -> interest.covers(change.before(), change.now()))
-                        .map(change -> new TileChanged(cursor(), change.now()))
+                        .map(change -> new TileChanged(cursor(), change.now(), of.lag()))
                 : Optional.empty();
         unseen = news.isPresent() ? 0 : unseen + 1;
         if (unseen < UNSEEN) {

@@ -246,7 +246,7 @@ class ActivityTests {
 
     private void change(DoorState door) {
         long next = sequence.incrementAndGet();
-        stream.append(new LiveEntry.OfTile(new Position(next, 0), tile(next, door)));
+        stream.append(new LiveEntry.OfTile(new Position(next, 0), tile(next, door), null));
     }
 
     private static boolean isForced(BuildingActivity event) {

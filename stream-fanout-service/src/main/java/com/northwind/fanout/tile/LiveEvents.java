@@ -22,13 +22,13 @@ import com.northwind.table.LockerItem;
 import com.northwind.table.MembershipItem;
 import com.northwind.table.PartnerItem;
 import com.northwind.table.PickupItem;
-import com.northwind.table.Stamp;
 import com.northwind.table.TableItem;
 import com.northwind.table.UsageItem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,6 +75,7 @@ class LiveEvents implements Sink {
             return;
         }
         boolean gone = change.after() == null;
+        Instant taken = clock.instant();
         // spotless:off
         switch (item) {
             case BuildingItem _, LockerItem _, MembershipItem _, InvoiceLineItem _ ->
@@ -84,9 +85,9 @@ class LiveEvents implements Sink {
             case TableItem _ when gone -> {}
             case DeliveryItem delivery -> tell(change, delivery);
             case CompartmentItem compartment ->
-                tell(change, compartment.building(), compartment.locker(), compartment.number(), compartment.stamp());
+                tell(change, compartment.building(), compartment.locker(), compartment.number(), Hops.of(compartment, taken));
             case DoorItem door ->
-                tell(change, door.building(), door.locker(), door.compartment(), door.stamp());
+                tell(change, door.building(), door.locker(), door.compartment(), Hops.of(door, taken));
             case ApiKeyItem _, AttemptsItem _, ChangeItem _, CourierItem _, DeliveryEventItem _, DoorCommandItem _, DoorEventItem _,
                     KeyRingItem _, LedgerItem _, PickupItem _, UsageItem _ -> {}
         }
@@ -107,11 +108,11 @@ class LiveEvents implements Sink {
         append(EVERYWHERE, change, ItemChanged.of(change.eventId(), key, partner));
     }
 
-    private void tell(Change change, String building, String locker, String compartment, Stamp cause) {
+    private void tell(Change change, String building, String locker, String compartment, Hops hops) {
         halves.find(building, locker, compartment).ifPresent(both -> {
             Tile tile = Tile.of(both.compartment(), both.door());
-            append(building, change, TileChanged.of(change.eventId(), cause, tile));
-            delay.record(Duration.between(cause.changedAt(), clock.instant()));
+            append(building, change, TileChanged.of(change.eventId(), hops, tile));
+            delay.record(Duration.between(hops.write().changedAt(), clock.instant()));
         });
     }
 

@@ -2,7 +2,7 @@ package com.northwind.fanout.tile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.northwind.table.SortableTime;
-import com.northwind.table.Stamp;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time when the change was decided
  * @param traceparent the trace of the write that caused it; left out if there is none
+ * @param measuredat when the device measured it, by its own clock; left out of a decision
+ * @param receivedat when the reading arrived; left out of a decision
+ * @param takenat when the change was taken from the table's stream
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record TileChanged(
         String specversion,
         String id,
@@ -18,18 +22,28 @@ record TileChanged(
         String type,
         String subject,
         String time,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String traceparent,
+        @Nullable String traceparent,
+        @Nullable String measuredat,
+        @Nullable String receivedat,
+        String takenat,
         Tile data) {
 
-    static TileChanged of(String id, Stamp cause, Tile tile) {
+    static TileChanged of(String id, Hops hops, Tile tile) {
         return new TileChanged(
                 "1.0",
                 id,
                 "/stream-fanout",
                 "com.northwind.tile.changed",
                 "%s/%s/%s".formatted(tile.building(), tile.locker(), tile.compartment()),
-                SortableTime.of(cause.changedAt()),
-                cause.trace(),
+                SortableTime.of(hops.write().changedAt()),
+                hops.write().trace(),
+                time(hops.measuredAt()),
+                time(hops.receivedAt()),
+                SortableTime.of(hops.takenAt()),
                 tile);
+    }
+
+    private static @Nullable String time(@Nullable Instant instant) {
+        return instant == null ? null : SortableTime.of(instant);
     }
 }

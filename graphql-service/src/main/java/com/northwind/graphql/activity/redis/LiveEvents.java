@@ -1,5 +1,6 @@
 package com.northwind.graphql.activity.redis;
 
+import com.northwind.graphql.activity.Lag;
 import com.northwind.graphql.activity.LiveEntry;
 import com.northwind.graphql.activity.Position;
 import com.northwind.graphql.building.Tile;
@@ -26,6 +27,9 @@ class LiveEvents {
     private static final String TILE_CHANGED = "com.northwind.tile.changed";
     private static final String DELIVERY_CHANGED = "com.northwind.delivery.changed";
 
+    private static final int TRACE_START = 3;
+    private static final int TRACE_END = 35;
+
     private final JsonMapper json;
 
     LiveEvents(JsonMapper json) {
@@ -39,18 +43,18 @@ class LiveEvents {
             Event event = text == null ? null : json.readValue(text, Event.class);
             return event == null || event.type() == null || event.data() == null
                     ? List.of()
-                    : read(Position.parse(message.getId()), event.type(), event.data());
+                    : read(Position.parse(message.getId()), event, event.type(), event.data());
         } catch (JacksonException | IllegalArgumentException damaged) {
             log.error("A live event cannot be read: id={}", message.getId(), damaged);
             return List.of();
         }
     }
 
-    private List<LiveEntry> read(Position position, String type, JsonNode data) {
+    private List<LiveEntry> read(Position position, Event event, String type, JsonNode data) {
         return switch (type) {
             case TILE_CHANGED ->
                 List.of(new LiveEntry.OfTile(
-                        position, json.treeToValue(data, TileJson.class).toTile()));
+                        position, json.treeToValue(data, TileJson.class).toTile(), event.lag()));
             case DELIVERY_CHANGED -> {
                 DeliveryJson delivery = json.treeToValue(data, DeliveryJson.class);
                 yield List.of(new LiveEntry.OfDelivery(position, delivery.id(), delivery.revision()));
@@ -59,7 +63,27 @@ class LiveEvents {
         };
     }
 
-    private record Event(@Nullable String type, @Nullable JsonNode data) {}
+    private record Event(
+            @Nullable String type,
+            @Nullable JsonNode data,
+            @Nullable String traceparent,
+            @Nullable Instant time,
+            @Nullable Instant measuredat,
+            @Nullable Instant receivedat,
+            @Nullable Instant takenat) {
+
+        /** Null of an event from before the fan-out said when it took what. */
+        @Nullable Lag lag() {
+            return time == null || takenat == null ? null : new Lag(trace(), measuredat, receivedat, time, takenat);
+        }
+
+        /** The second of the four parts of a {@code traceparent}. */
+        private @Nullable String trace() {
+            return traceparent == null || traceparent.length() < TRACE_END
+                    ? null
+                    : traceparent.substring(TRACE_START, TRACE_END);
+        }
+    }
 
     private record DeliveryJson(String id, long revision) {}
 
