@@ -41,12 +41,24 @@ final class RedisProcess {
 
     /** Tells that an item changed; the event is the fan-out's. */
     void tell(String partition, String sort, String partner) {
+        tell("""
+                {"specversion":"1.0","id":"e1","source":"/stream-fanout","type":"com.northwind.item.changed",
+                 "subject":"%1$s/%2$s","data":{"partition":"%1$s","sort":"%2$s","partner":"%3$s"}}
+                """.formatted(partition, sort, partner));
+    }
+
+    /** Tells that anything may have changed unseen. */
+    void tellOfEverything() {
+        tell("""
+                {"specversion":"1.0","id":"all","source":"/stream-fanout","type":"com.northwind.everything.changed",
+                 "time":"2026-11-20T12:00:00.000Z"}
+                """);
+    }
+
+    private void tell(String event) {
         RedisClient client = RedisClient.create(url());
         try (StatefulRedisConnection<String, String> connection = client.connect()) {
-            connection.sync().xadd("live:*", Map.of("event", """
-                            {"specversion":"1.0","id":"e1","source":"/stream-fanout","type":"com.northwind.item.changed",
-                             "subject":"%1$s/%2$s","data":{"partition":"%1$s","sort":"%2$s","partner":"%3$s"}}
-                            """.formatted(partition, sort, partner)));
+            connection.sync().xadd("live:*", Map.of("event", event));
         } finally {
             client.shutdown();
         }

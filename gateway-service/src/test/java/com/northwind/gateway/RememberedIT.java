@@ -106,6 +106,21 @@ class RememberedIT {
     }
 
     @Test
+    void forgetsEverythingWhenAnythingMayHaveChanged(CapturedOutput output) {
+        String path = "/v2/invoices/inv-any";
+        await().atMost(PATIENCE).until(() -> isRemembered(path));
+        int asked = asked(path);
+
+        REDIS.tellOfEverything();
+
+        await().pollInterval(Duration.ofMillis(10)).atMost(PATIENCE).until(() -> {
+            new Door(port).get(path);
+            return asked(path) > asked;
+        });
+        assertThat(output.getOut()).doesNotContain("changes cannot be heard");
+    }
+
+    @Test
     void remembersNothingWithoutRedisAndAgainWithIt() {
         String path = "/v2/invoices/inv-lost";
         await().atMost(PATIENCE).until(() -> isRemembered(path));

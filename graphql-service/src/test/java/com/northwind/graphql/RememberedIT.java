@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.northwind.table.BuildingItem;
+import com.northwind.table.CompartmentItem;
+import com.northwind.table.CompartmentSize;
 import com.northwind.table.MembershipItem;
+import com.northwind.table.Occupancy;
 import com.northwind.table.SingleTable;
 import com.northwind.table.Stamp;
 import com.northwind.table.TableItem;
@@ -28,6 +31,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @TestPropertySource(properties = "northwind.access.again=10h")
 class RememberedIT {
 
+    private static final String EVERYTHING = """
+            {"specversion":"1.0","id":"all","source":"/stream-fanout","type":"com.northwind.everything.changed",
+             "time":"2026-11-20T12:00:00.000Z"}
+            """;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String id = UUID.randomUUID().toString();
@@ -100,6 +107,36 @@ class RememberedIT {
             await().atMost(PATIENCE).until(() -> "Another".equals(shown()));
         }
         assertThat(output.getOut()).doesNotContain("Nothing is remembered");
+    }
+
+    @Test
+    void isAllReadAgainWhenAnythingMayHaveChanged(CapturedOutput output) {
+        put(new MembershipItem("mona", id, stamp));
+        await().atMost(PATIENCE).until(this::isRemembered);
+
+        try (Fanout fanout = new Fanout(redis)) {
+            name("Another");
+            fanout.append("*", EVERYTHING);
+
+            await().atMost(PATIENCE).until(() -> "Another".equals(shown()));
+        }
+        assertThat(output.getOut()).doesNotContain("Nothing is remembered");
+    }
+
+    @Test
+    void comparesDashboardsWithTheTableWhenAnythingMayHaveChanged() {
+        put(new MembershipItem("mona", id, stamp));
+
+        try (Dashboard dashboard =
+                        Dashboard.open(port, Explorer.token("mona", "manager")).watch(id, null);
+                Fanout fanout = new Fanout(redis)) {
+            assertThat(dashboard.event(0).path("tiles")).isEmpty();
+            put(new CompartmentItem(id, id, "01", CompartmentSize.SMALL, Occupancy.VACANT, null, stamp));
+            fanout.append("*", EVERYTHING);
+
+            assertThat(dashboard.event(1).path("reset").asBoolean()).isTrue();
+            assertThat(dashboard.event(1).path("tiles")).hasSize(1);
+        }
     }
 
     @Test

@@ -59,7 +59,14 @@ final class Answers {
         return true;
     }
 
-    void forget(ChangedItem item) {
+    void forget(ChangedItems.Heard heard) {
+        switch (heard) {
+            case ChangedItem item -> forget(item);
+            case ChangedItems.Everything _ -> forgetAll();
+        }
+    }
+
+    private void forget(ChangedItem item) {
         generations.next(item.partition());
         if (item.partner() != null) {
             generations.next(AnswerKey.partner(item.partner()));

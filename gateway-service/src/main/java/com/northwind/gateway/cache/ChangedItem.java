@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param partition the partition it lies in, which is what tags name
  * @param partner whose lists have it in them; null if there is nobody, or the item does not say it
  */
-public record ChangedItem(String partition, @Nullable String partner) {}
+public record ChangedItem(String partition, @Nullable String partner) implements ChangedItems.Heard {}

@@ -43,13 +43,13 @@ final class Forgetting implements SmartLifecycle {
                 .subscribe();
     }
 
-    private void forget(ChangedItem item) {
+    private void forget(ChangedItems.Heard heard) {
         meters.purged();
-        answers.forget(item);
-        var _ = Mono.delay(INDEXED).subscribe(_ -> answers.forget(item));
+        answers.forget(heard);
+        var _ = Mono.delay(INDEXED).subscribe(_ -> answers.forget(heard));
     }
 
-    private Flux<ChangedItem> lost(Throwable failure) {
+    private Flux<ChangedItems.Heard> lost(Throwable failure) {
         if (answers.hears()) {
             log.warn("Nothing is remembered while changes cannot be heard: {}", failure.toString());
         }

@@ -15,7 +15,7 @@ import reactor.core.publisher.Sinks;
 class ForgettingTests {
 
     private final CachedDoor door = new CachedDoor();
-    private final List<Sinks.Many<ChangedItem>> connections = new CopyOnWriteArrayList<>();
+    private final List<Sinks.Many<ChangedItems.Heard>> connections = new CopyOnWriteArrayList<>();
     private final Forgetting forgetting =
             new Forgetting(door.answers, this::connect, new CacheMeters(door.meters, door.answers));
 
@@ -56,6 +56,19 @@ class ForgettingTests {
         door.get(LIST);
 
         assertThat(door.service.asked).hasSize(2);
+    }
+
+    @Test
+    void forgetsAllWhenAnythingMayHaveChanged() {
+        forgetting.start();
+        door.get(INVOICE);
+        door.get(LIST);
+        tell(new ChangedItems.Everything());
+        door.get(INVOICE);
+        door.get(LIST);
+
+        assertThat(door.service.asked).hasSize(4);
+        assertThat(door.answers.hears()).isTrue();
     }
 
     @Test
@@ -102,13 +115,13 @@ class ForgettingTests {
         assertThat(door.service.asked).hasSize(3);
     }
 
-    private Flux<ChangedItem> connect(Runnable connected) {
-        Sinks.Many<ChangedItem> changes = Sinks.many().unicast().onBackpressureBuffer();
+    private Flux<ChangedItems.Heard> connect(Runnable connected) {
+        Sinks.Many<ChangedItems.Heard> changes = Sinks.many().unicast().onBackpressureBuffer();
         connections.add(changes);
         return changes.asFlux().doOnSubscribe(_ -> connected.run());
     }
 
-    private void tell(ChangedItem item) {
+    private void tell(ChangedItems.Heard item) {
         connections.getLast().tryEmitNext(item).orThrow();
     }
 }

@@ -29,8 +29,9 @@ final class Hub {
     private final SharedAnswer<List<Tile>> tiles;
     private final SharedAnswer<Told.Whole> snapshot;
     private final Disposable following;
+    private final Sinks.Many<Boolean> again = Sinks.many().multicast().directBestEffort();
     private volatile boolean live;
-    private boolean missed;
+    private volatile boolean missed;
 
     Hub(String building, LiveStream stream, Buildings buildings, Duration reread) {
         this.building = building;
@@ -69,6 +70,15 @@ final class Hub {
         return tiles.get().map(all -> new Told.Whole(Position.START, !live, all));
     }
 
+    /**
+     * Reads the table again and tells those of it who show something else, as after an interruption. The stream waits
+     * meanwhile, so that what is told afterwards is newer than the table was.
+     */
+    void reread() {
+        missed = true;
+        again.tryEmitNext(true);
+    }
+
     /** From now on everything waits for this watcher, whether or not it asks yet. */
     synchronized void attach(Watcher watcher) {
         watchers.add(watcher);
@@ -88,7 +98,12 @@ final class Hub {
         return stream.end(building)
                 .flatMap(end -> missed ? tellAgain(end) : Mono.just(end))
                 .doOnNext(_ -> know(true))
-                .flatMapMany(end -> stream.follow(building, end));
+                .flatMapMany(end -> stream.follow(building, end).takeUntilOther(interrupted()));
+    }
+
+    /** First it listens and then it looks, so that no wish to read again falls between. */
+    private Flux<Boolean> interrupted() {
+        return Flux.merge(again.asFlux(), Flux.defer(() -> missed ? Flux.just(true) : Flux.empty()));
     }
 
     private Mono<Position> tellAgain(Position end) {

@@ -39,6 +39,11 @@ class Hubs {
                 watcher -> detach(building, watcher));
     }
 
+    /** Has every hub read its building again. */
+    void reread() {
+        hubs.values().forEach(Hub::reread);
+    }
+
     private Watcher attach(String building, @Nullable String delivery) {
         AtomicReference<Watcher> attached = new AtomicReference<>();
         hubs.compute(building, (_, current) -> {

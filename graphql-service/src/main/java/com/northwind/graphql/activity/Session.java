@@ -124,11 +124,13 @@ final class Session {
         return Optional.of(new CursorMoved(cursor()));
     }
 
-    /** While the stream is lost, only what is different is told. */
+    /** Only what is different is told: the tiles, or that the stream is lost or back. */
     private Optional<BuildingActivity> news(Told.Whole whole) {
-        return whole.degraded() && degraded && !shown.differs(whole.tiles())
-                ? Optional.empty()
-                : Optional.of(show(whole, whole.degraded() ? "lost" : "back"));
+        if (whole.degraded() == degraded && !shown.differs(whole.tiles())) {
+            seen = whole.position();
+            return Optional.empty();
+        }
+        return Optional.of(show(whole, whole.degraded() ? "lost" : "back"));
     }
 
     private BuildingActivity show(Told.Whole whole, String reason) {

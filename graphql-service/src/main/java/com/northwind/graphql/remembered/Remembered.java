@@ -37,6 +37,7 @@ public class Remembered implements SmartLifecycle {
             .expireAfterWrite(LONGEST)
             .buildAsync();
     private final Sinks.Many<ItemKey> changed = Sinks.many().multicast().directBestEffort();
+    private final Sinks.Many<Boolean> missed = Sinks.many().multicast().directBestEffort();
     private final TableReader table;
     private final ChangedItems changes;
     private volatile Disposable following = Disposables.disposed();
@@ -60,6 +61,11 @@ public class Remembered implements SmartLifecycle {
         return changed.asFlux().filter(key::equals);
     }
 
+    /** Tells each time that anything may have changed unseen, so that what was shown before has to be read again. */
+    public Flux<Boolean> missed() {
+        return missed.asFlux();
+    }
+
     private CompletableFuture<Map<ItemKey, TableItem>> read(Collection<? extends ItemKey> keys) {
         CompletableFuture<Map<ItemKey, TableItem>> answer = new CompletableFuture<>();
         table.currentItems(List.copyOf(keys))
@@ -68,9 +74,17 @@ public class Remembered implements SmartLifecycle {
         return answer;
     }
 
-    private void forget(ItemKey key) {
-        items.synchronous().invalidate(key);
-        changed.tryEmitNext(key);
+    private void forget(ChangedItems.Heard heard) {
+        switch (heard) {
+            case ChangedItems.Heard.Item(ItemKey key) -> {
+                items.synchronous().invalidate(key);
+                changed.tryEmitNext(key);
+            }
+            case ChangedItems.Heard.Everything _ -> {
+                items.synchronous().invalidateAll();
+                missed.tryEmitNext(true);
+            }
+        }
     }
 
     private void heard() {
@@ -78,7 +92,7 @@ public class Remembered implements SmartLifecycle {
         hears = true;
     }
 
-    private Flux<ItemKey> lost(Throwable failure) {
+    private Flux<ChangedItems.Heard> lost(Throwable failure) {
         if (hears) {
             log.warn("Nothing is remembered while changes cannot be heard: {}", failure.getMessage());
         }

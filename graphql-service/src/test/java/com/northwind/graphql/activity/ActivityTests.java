@@ -54,7 +54,8 @@ class ActivityTests {
     };
 
     private final LiveMeters meters = new LiveMeters(new SimpleMeterRegistry());
-    private final Activity activity = activity(new ActivityProperties(4, Duration.ofMillis(50)));
+    private final Hubs hubs = hubs(new ActivityProperties(4, Duration.ofMillis(50)));
+    private final Activity activity = new Activity(hubs, stream, meters);
 
     @Test
     void bridgesALostStreamWithTheTable() {
@@ -179,7 +180,8 @@ class ActivityTests {
 
     @Test
     void movesTheCursorOnPastWhatIsNotWanted() {
-        Activity roomy = activity(new ActivityProperties(256, Duration.ofMillis(50)));
+        Hubs roomyHubs = hubs(new ActivityProperties(256, Duration.ofMillis(50)));
+        Activity roomy = new Activity(roomyHubs, stream, meters);
         Interest decisions = new Interest(null, Set.of(ActivityKind.OCCUPANCY));
 
         StepVerifier.create(roomy.of(BUILDING, decisions, null))
@@ -220,6 +222,23 @@ class ActivityTests {
     }
 
     @Test
+    void tellsOnlyThoseWhoShowSomethingElseWhenTheTableIsReadAgain() {
+        StepVerifier.create(activity.of(BUILDING, Interest.ALL, null))
+                .assertNext(event -> assertThat(sequenceOf(event, false)).isEqualTo(1))
+                .then(this::awaitFollowed)
+                .then(() -> rereads(2))
+                .then(this::change)
+                .assertNext(event -> assertThat(newest(event)).isEqualTo(2))
+                .then(() -> sequence.set(7))
+                .then(() -> rereads(3))
+                .assertNext(event -> assertThat(sequenceOf(event, true)).isEqualTo(7))
+                .then(this::change)
+                .assertNext(event -> assertThat(newest(event)).isEqualTo(8))
+                .thenCancel()
+                .verify(PATIENCE);
+    }
+
+    @Test
     void followsOnceForEverybodyAndNotAtAllForNobody() {
         var one = activity.of(BUILDING, Interest.ALL, null).subscribe();
         var other = activity.of(BUILDING, Interest.ALL, null).subscribe();
@@ -232,8 +251,18 @@ class ActivityTests {
         assertThat(stream.followers).hasValue(0);
     }
 
-    private Activity activity(ActivityProperties properties) {
-        return new Activity(new Hubs(stream, buildings, properties, meters), stream, meters);
+    private Hubs hubs(ActivityProperties properties) {
+        return new Hubs(stream, buildings, properties, meters);
+    }
+
+    private void awaitFollowed() {
+        await().atMost(PATIENCE).until(() -> stream.followers.get() == 1);
+    }
+
+    /** Has the table read again, and waits until the stream is followed so often since. */
+    private void rereads(int followed) {
+        hubs.reread();
+        await().atMost(PATIENCE).until(() -> stream.followed.get() == followed && stream.followers.get() == 1);
     }
 
     private void awaitLive() {

@@ -70,6 +70,10 @@ class DoorCommands implements Sink {
         // spotless:on
     }
 
+    /** A command is good for seconds, and the stream keeps a day: what it has forgotten has expired. */
+    @Override
+    public void missed() {}
+
     @Override
     public void prime() {
         line.prime();

@@ -30,6 +30,7 @@ final class ChangeFeed {
     private final FeedProperties properties;
     private final Clock clock;
     private final Runnable wake;
+    private final GoneShards gone;
 
     private final Instant started;
     private final Map<String, Running> running = new HashMap<>();
@@ -48,6 +49,7 @@ final class ChangeFeed {
         this.properties = properties;
         this.clock = clock;
         this.wake = wake;
+        this.gone = new GoneShards(sink, feeding.leases(), feeding.meters());
         this.started = clock.instant();
     }
 
@@ -72,6 +74,9 @@ final class ChangeFeed {
             if (running.size() < fair && !running.containsKey(lease.shard())) {
                 take(lease, now);
             }
+        }
+        if (listedAt.equals(now)) {
+            gone.clear(shares.listed(), now);
         }
     }
 

@@ -32,6 +32,10 @@ class FeedMeters {
         registry.counter("northwind.feed.trimmed", SINK, sink).increment();
     }
 
+    void repaired(String sink) {
+        registry.counter("northwind.feed.repairs", SINK, sink).increment();
+    }
+
     /** Shows how far the reader of a shard is behind, until {@link #forget}. */
     Meter lag(String sink, String shard, Supplier<Duration> lag) {
         return TimeGauge.builder("northwind.feed.lag", () -> lag.get().toMillis(), TimeUnit.MILLISECONDS)

@@ -47,6 +47,20 @@ final class Handover {
         return Optional.empty();
     }
 
+    /** Empty once the sink knows that it missed something; otherwise how long to wait before it is told again. */
+    Optional<Duration> missed() {
+        try {
+            sink.missed();
+        } catch (SinkUnavailable unavailable) {
+            warnOnce(unavailable);
+            return Optional.of(backoff.next());
+        }
+        meters.repaired(sink.name());
+        down = false;
+        backoff.reset();
+        return Optional.empty();
+    }
+
     private void park(StreamRecord record, RuntimeException cause) {
         parked.park(sink.name(), record, cause);
         meters.parked(sink.name());

@@ -2,6 +2,7 @@ package com.northwind.fanout.feed;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public interface Leases {
 
     /** The leases of these shards by shard, where there are any. */
     Map<String, Lease> find(String sink, Collection<String> shards);
+
+    /** The leases of all shards that were ever read, until they are forgotten. Reads more than the others do. */
+    List<Lease> all(String sink);
+
+    /** Forgets a lease unless it has become another one since it was read. */
+    void forget(Lease lease);
 
     /**
      * Stores a lease if its predecessor is what is stored.

@@ -34,6 +34,7 @@ final class ShardReader {
     private @Nullable String position;
     private boolean catchingUp;
     private boolean exhausted;
+    private boolean missed;
     private Instant readAt;
     private volatile @Nullable Instant behindSince;
 
@@ -71,6 +72,10 @@ final class ShardReader {
         if (!hold.keep()) {
             return new Step.Lost();
         }
+        Optional<Duration> deaf = tellMissed();
+        if (deaf.isPresent()) {
+            return new Step.Again(deaf.get());
+        }
         if (pending.isEmpty() && !exhausted) {
             fetch();
         }
@@ -106,9 +111,17 @@ final class ShardReader {
         return oldest == null ? Duration.ZERO : Duration.between(oldest, clock.instant());
     }
 
+    /** Before it reads on: until the sink knows, no position is stored, so that whoever comes next finds the gap again. */
+    private Optional<Duration> tellMissed() {
+        Optional<Duration> pause = missed ? handover.missed() : Optional.empty();
+        missed = missed && pause.isPresent();
+        return pause;
+    }
+
     private Optional<Duration> pass(StreamRecord record) {
         behindSince = record.changedAt();
-        Optional<Duration> pause = record.writtenAt().isBefore(since) ? Optional.empty() : handover.offer(shard(), record);
+        Optional<Duration> pause =
+                record.writtenAt().isBefore(since) ? Optional.empty() : handover.offer(shard(), record);
         if (pause.isEmpty()) {
             position = record.sequence();
         }
@@ -129,6 +142,7 @@ final class ShardReader {
             log.info("iterator expired shard={}", shard());
         } catch (ChangeStream.Trimmed trimmed) {
             position = null;
+            missed = true;
             meters.trimmed(hold.lease().sink());
             log.error(
                     "records were lost: the stream forgot them before they were read sink={} shard={}",

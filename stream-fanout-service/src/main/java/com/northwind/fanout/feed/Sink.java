@@ -14,6 +14,14 @@ public interface Sink {
      */
     void take(Change change);
 
+    /**
+     * Says that the stream has forgotten changes before this sink was offered them, nobody knows which. What the sink told
+     * others before may be out of date.
+     *
+     * @throws SinkUnavailable if nothing can be done about it at the moment; it is said until it is heard
+     */
+    void missed();
+
     /** Opens connections and runs what is cold, as far as that is possible now, before the first change comes. */
     default void prime() {}
 }

@@ -29,6 +29,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,9 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
 class LiveEvents implements Sink {
 
     private static final String NOBODY = "prime";
-
-    /** The stream of what concerns more than one building. */
-    private static final String EVERYWHERE = "*";
 
     private final Halves halves;
     private final LiveStreams streams;
@@ -94,6 +92,18 @@ class LiveEvents implements Sink {
         // spotless:on
     }
 
+    /**
+     * The table is the truth and everybody can read it again. First the streams go: who comes back to one of them starts with
+     * the table by himself, and who is there already hears of it.
+     */
+    @Override
+    public void missed() {
+        streams.forget();
+        String id = UUID.randomUUID().toString();
+        streams.append(
+                LiveStreams.EVERYWHERE, null, json.writeValueAsString(EverythingChanged.of(id, clock.instant())));
+    }
+
     @Override
     public void prime() {
         streams.prime();
@@ -105,7 +115,7 @@ class LiveEvents implements Sink {
     }
 
     private void forget(Change change, ItemKey key, @Nullable String partner) {
-        append(EVERYWHERE, change, ItemChanged.of(change.eventId(), key, partner));
+        append(LiveStreams.EVERYWHERE, change, ItemChanged.of(change.eventId(), key, partner));
     }
 
     private void tell(Change change, String building, String locker, String compartment, Hops hops) {

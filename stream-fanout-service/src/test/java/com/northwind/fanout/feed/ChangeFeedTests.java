@@ -1,9 +1,11 @@
 package com.northwind.fanout.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,47 @@ class ChangeFeedTests {
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(feed.lease("a").owner()).isNull());
+    }
+
+    @Test
+    void forgetsTheLeasesOfShardsThatWereReadAndAreGone() {
+        feed.stream.shard("parent", null).shard("child", "parent");
+        feed.write("parent", "a");
+        feed.stream.close("parent");
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            first.turn();
+            assertThat(feed.leases.of("child")).isNotNull();
+        });
+        assertThat(feed.lease("parent").done()).isTrue();
+
+        feed.stream.forget("parent");
+        feed.clock.advance(Duration.ofMinutes(10));
+        first.turn();
+
+        assertThat(feed.leases.of("parent")).isNull();
+        assertThat(feed.leases.of("child")).isNotNull();
+        assertThat(feed.sink.missed).hasValue(0);
+    }
+
+    @Test
+    void tellsItsSinkOfShardsThatWereGoneBeforeTheyWereRead() {
+        Instant then = feed.clock.instant();
+        feed.leases.save("dead", Lease.unread("test", "gone").takenBy("dead", then.plusSeconds(10)));
+        feed.stream.shard("child", "gone");
+        feed.write("child", "a");
+        feed.clock.advance(Duration.ofDays(2));
+        feed.sink.down = true;
+        assertThatExceptionOfType(SinkUnavailable.class).isThrownBy(first::turn);
+        assertThat(feed.leases.of("gone")).isNotNull();
+
+        feed.sink.down = false;
+        feed.clock.advance(Duration.ofSeconds(10));
+        first.turn();
+
+        assertThat(feed.leases.of("gone")).isNull();
+        assertThat(feed.sink.missed).hasValue(1);
+        assertThat(feed.count("northwind.feed.trimmed")).isEqualTo(1);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(feed.sink.taken).containsExactly("a"));
     }
 
     private ChangeFeed feed(String reader) {

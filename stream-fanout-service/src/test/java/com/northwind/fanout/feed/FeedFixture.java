@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A stream, leases and a sink in memory, at a time of their own. */
@@ -80,6 +81,7 @@ final class FeedFixture {
         volatile boolean down;
         volatile String bad = "";
         volatile Runnable before = () -> {};
+        final AtomicInteger missed = new AtomicInteger();
 
         @Override
         public String name() {
@@ -98,6 +100,14 @@ final class FeedFixture {
                 }
                 taken.add(locker.id());
             }
+        }
+
+        @Override
+        public void missed() {
+            if (down) {
+                throw new SinkUnavailable("The test", null);
+            }
+            missed.incrementAndGet();
         }
     }
 }

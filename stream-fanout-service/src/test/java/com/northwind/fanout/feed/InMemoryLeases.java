@@ -3,6 +3,7 @@ package com.northwind.fanout.feed;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,16 @@ final class InMemoryLeases implements Leases {
         Map<String, Lease> found = new HashMap<>(stored);
         found.keySet().retainAll(shards);
         return found;
+    }
+
+    @Override
+    public synchronized List<Lease> all(String sink) {
+        return List.copyOf(stored.values());
+    }
+
+    @Override
+    public synchronized void forget(Lease lease) {
+        stored.remove(lease.shard(), lease);
     }
 
     @Override

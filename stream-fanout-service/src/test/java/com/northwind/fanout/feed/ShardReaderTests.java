@@ -203,6 +203,31 @@ class ShardReaderTests {
     }
 
     @Test
+    void tellsItsSinkThatItMissedSomethingBeforeItReadsOn() {
+        write("a");
+        ShardReader first = feed.reader("first", start);
+        first.step();
+        first.leave();
+        write("b", "c");
+        feed.stream.trim(SHARD, 2);
+        feed.sink.down = true;
+        ShardReader second = feed.reader("second", start);
+
+        second.step();
+        second.step();
+        feed.clock.advance(Duration.ofSeconds(4));
+        second.step();
+        assertThat(feed.sink.missed).hasValue(0);
+        assertThat(feed.lease(SHARD).checkpoint()).isEqualTo("1");
+
+        feed.sink.down = false;
+        second.step();
+        assertThat(feed.sink.missed).hasValue(1);
+        assertThat(feed.sink.taken).containsExactly("a", "c");
+        assertThat(feed.count("northwind.feed.repairs")).isEqualTo(1);
+    }
+
+    @Test
     void finishesAShardThatHasEnded() {
         write("a");
         feed.stream.close(SHARD);

@@ -177,6 +177,17 @@ class LiveEventsTests {
     }
 
     @Test
+    void tellsEverybodyToReadAgainWhatMayHaveChangedUnseen() {
+        LiveEvents sink = sink(compartment, door);
+        sink.take(change(door));
+        sink.missed();
+
+        assertThat(streams).containsExactly("riverside", "forgotten", "*");
+        assertThat(places.getLast()).isNull();
+        EventSchema.accepts(told.getFirst(), "everything-changed");
+    }
+
+    @Test
     void takesNothingWhileTheStreamsAreDown() {
         LiveEvents sink = sink(compartment, door, new LiveStreams() {
             @Override
@@ -185,10 +196,16 @@ class LiveEventsTests {
             }
 
             @Override
+            public void forget() {
+                throw new SinkUnavailable("Redis", null);
+            }
+
+            @Override
             public void prime() {}
         });
 
         assertThatExceptionOfType(SinkUnavailable.class).isThrownBy(() -> sink.take(change(door)));
+        assertThatExceptionOfType(SinkUnavailable.class).isThrownBy(sink::missed);
     }
 
     @Test
@@ -205,6 +222,12 @@ class LiveEventsTests {
                 streams.add(building);
                 places.add(place);
                 told.add(event);
+            }
+
+            @Override
+            public void forget() {
+                told.clear();
+                streams.add("forgotten");
             }
 
             @Override

@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RedisChangedItems implements ChangedItems, DisposableBean {
 
     private static final String STREAM = "live:*";
+    private static final String EVERYTHING = "com.northwind.everything.changed";
     private static final Duration WAIT = Duration.ofMillis(500);
 
     /** A Redis that stopped without a word is lost after so long. */
@@ -62,12 +63,12 @@ final class RedisChangedItems implements ChangedItems, DisposableBean {
     }
 
     @Override
-    public Flux<ChangedItem> follow(Runnable connected) {
+    public Flux<Heard> follow(Runnable connected) {
         return Flux.usingWhen(
                         Mono.fromCompletionStage(() -> client.connectAsync(StringCodec.UTF8, uri)),
                         connection -> events(connection, connected),
                         connection -> Mono.fromCompletionStage(connection.closeAsync()))
-                .map(this::item);
+                .map(this::heard);
     }
 
     private static Flux<StreamMessage<String, String>> events(
@@ -98,10 +99,15 @@ final class RedisChangedItems implements ChangedItems, DisposableBean {
     }
 
     /** What cannot be read fails, and with it goes everything that is remembered. */
-    private ChangedItem item(StreamMessage<String, String> message) {
-        Event.Item item =
-                json.readValue(message.getBody().get("event"), Event.class).data();
-        return new ChangedItem(item.partition(), item.partner());
+    private Heard heard(StreamMessage<String, String> message) {
+        Event event = json.readValue(message.getBody().get("event"), Event.class);
+        if (EVERYTHING.equals(event.type())) {
+            return new Everything();
+        }
+        if (event.data() == null) {
+            throw new IllegalStateException("An event without an item");
+        }
+        return new ChangedItem(event.data().partition(), event.data().partner());
     }
 
     @Override
@@ -109,7 +115,7 @@ final class RedisChangedItems implements ChangedItems, DisposableBean {
         client.shutdown();
     }
 
-    private record Event(Item data) {
+    private record Event(@Nullable String type, @Nullable Item data) {
 
         private record Item(String partition, @Nullable String partner) {}
     }

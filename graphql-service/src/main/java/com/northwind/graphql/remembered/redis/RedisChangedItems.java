@@ -11,6 +11,7 @@ import io.lettuce.core.XReadArgs.StreamOffset;
 import io.lettuce.core.api.reactive.RedisReactiveCommands;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RedisChangedItems implements ChangedItems {
 
     private static final String STREAM = "live:*";
+    private static final String EVERYTHING = "com.northwind.everything.changed";
     private static final Duration WAIT = Duration.ofSeconds(1);
 
     private final RedisLink redis;
@@ -31,7 +33,7 @@ class RedisChangedItems implements ChangedItems {
     }
 
     @Override
-    public Flux<ItemKey> follow(Runnable connected) {
+    public Flux<Heard> follow(Runnable connected) {
         AtomicReference<String> seen = new AtomicReference<>("0-0");
         return redis.hold(commands -> commands.xrevrange(STREAM, Range.unbounded(), Limit.from(1))
                         .doOnNext(last -> seen.set(last.getId()))
@@ -39,7 +41,7 @@ class RedisChangedItems implements ChangedItems {
                         .thenMany(Flux.defer(() -> next(commands, seen.get()))
                                 .doOnNext(message -> seen.set(message.getId()))
                                 .repeat()))
-                .map(this::key);
+                .map(this::heard);
     }
 
     @SuppressWarnings("unchecked") // an array of one offset, for the driver's variable arguments
@@ -49,13 +51,18 @@ class RedisChangedItems implements ChangedItems {
     }
 
     /** What cannot be read fails, and with it goes everything that is remembered. */
-    private ItemKey key(StreamMessage<String, String> message) {
-        Event.Key key =
-                json.readValue(message.getBody().get("event"), Event.class).data();
-        return new ItemKey(key.partition(), key.sort());
+    private Heard heard(StreamMessage<String, String> message) {
+        Event event = json.readValue(message.getBody().get("event"), Event.class);
+        if (EVERYTHING.equals(event.type())) {
+            return new Heard.Everything();
+        }
+        if (event.data() == null) {
+            throw new IllegalStateException("An event without an item");
+        }
+        return new Heard.Item(new ItemKey(event.data().partition(), event.data().sort()));
     }
 
-    private record Event(Key data) {
+    private record Event(@Nullable String type, @Nullable Key data) {
 
         private record Key(String partition, String sort) {}
     }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -21,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 @Repository
 class DynamoDbLeases implements Leases {
 
+    private static final Logger log = LoggerFactory.getLogger(DynamoDbLeases.class);
     private static final int MAX_BATCH = 100;
 
     private final DynamoDbClient table;
@@ -51,6 +54,33 @@ class DynamoDbLeases implements Leases {
                     .forEach(lease -> found.put(lease.shard(), lease));
         }
         return found;
+    }
+
+    /** A scan: the table holds nothing but leases, readers and what is parked, and nobody waits for this. */
+    @Override
+    public List<Lease> all(String sink) {
+        return table
+                .scanPaginator(request -> request.tableName(LeaseTable.NAME)
+                        .consistentRead(true)
+                        .filterExpression("begins_with(PK, :prefix)")
+                        .expressionAttributeValues(Map.of(":prefix", AttributeValue.fromS(LeaseItem.prefix(sink)))))
+                .items()
+                .stream()
+                .map(LeaseItem::toLease)
+                .toList();
+    }
+
+    @Override
+    public void forget(Lease lease) {
+        try {
+            table.deleteItem(request -> request.tableName(LeaseTable.NAME)
+                    .key(LeaseItem.key(lease.sink(), lease.shard()))
+                    .conditionExpression("version = :version")
+                    .expressionAttributeValues(
+                            Map.of(":version", AttributeValue.fromN(Long.toString(lease.version())))));
+        } catch (ConditionalCheckFailedException changed) {
+            log.debug("kept the lease of shard={} because somebody has it", lease.shard());
+        }
     }
 
     @Override

@@ -14,8 +14,13 @@ final class LeaseItem {
 
     private LeaseItem() {}
 
+    /** What the keys of all leases of a sink begin with. */
+    static String prefix(String sink) {
+        return sink + "#";
+    }
+
     static Map<String, AttributeValue> key(String sink, String shard) {
-        return Map.of(LeaseTable.PK, AttributeValue.fromS(sink + "#" + shard));
+        return Map.of(LeaseTable.PK, AttributeValue.fromS(prefix(sink) + shard));
     }
 
     static Map<String, AttributeValue> of(Lease lease) {

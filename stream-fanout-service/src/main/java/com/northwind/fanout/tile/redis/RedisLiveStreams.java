@@ -3,9 +3,13 @@ package com.northwind.fanout.tile.redis;
 import com.northwind.fanout.feed.Change;
 import com.northwind.fanout.feed.SinkUnavailable;
 import com.northwind.fanout.tile.LiveStreams;
+import io.lettuce.core.KeyScanArgs;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisException;
+import io.lettuce.core.ScanIterator;
 import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.api.sync.RedisCommands;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +43,10 @@ class RedisLiveStreams implements LiveStreams {
             return id
             """;
 
+    private static final String LIVE = "live:";
+    private static final String MARK = "taken:live:";
+    private static final int SCANNED = 1_000;
+
     /** An hour more than the table's stream remembers: what is older cannot come again. */
     private static final String MARK_SECONDS = "90000";
 
@@ -57,18 +65,32 @@ class RedisLiveStreams implements LiveStreams {
     @Override
     public void append(String building, Change.@Nullable Place place, String event) {
         Change.Place known = place == null ? NOWHERE : place;
-        String[] keys = {"taken:live:" + known.shard(), "live:" + building};
-        run(APPEND, keys, known.sequence(), MARK_SECONDS, event, events, ageSeconds);
+        String[] keys = {MARK + known.shard(), LIVE + building};
+        String[] arguments = {known.sequence(), MARK_SECONDS, event, events, ageSeconds};
+        run(commands -> commands.eval(APPEND, ScriptOutputType.VALUE, keys, arguments));
+    }
+
+    /** Emptied rather than deleted: a stream that goes on knows which positions it has given away. */
+    @Override
+    public void forget() {
+        run(commands -> {
+            KeyScanArgs buildings =
+                    KeyScanArgs.Builder.matches(LIVE + "*").limit(SCANNED).type("stream");
+            ScanIterator.scan(commands, buildings).stream()
+                    .filter(key -> !key.equals(LIVE + EVERYWHERE))
+                    .forEach(key -> commands.xtrim(key, 0));
+        });
     }
 
     @Override
     public void prime() {
-        run("return false", new String[] {"taken:live:prime"}, "1");
+        String[] keys = {MARK + "prime"};
+        run(commands -> commands.eval("return false", ScriptOutputType.VALUE, keys, "1"));
     }
 
-    private void run(String script, String[] keys, String... arguments) {
+    private void run(Consumer<RedisCommands<String, String>> use) {
         try {
-            redis.commands().eval(script, ScriptOutputType.VALUE, keys, arguments);
+            use.accept(redis.commands());
         } catch (RedisCommandExecutionException refused) {
             if (String.valueOf(refused.getMessage()).contains("WRONGTYPE")) {
                 throw refused; // waiting would not make it a stream

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.northwind.fanout.feed.Change;
+import com.northwind.fanout.tile.LiveStreams;
 import com.northwind.testing.LocalAws;
 import io.lettuce.core.KeyScanArgs;
 import io.lettuce.core.Range;
@@ -110,6 +111,29 @@ class RedisLiveStreamsIT {
 
         assertThatExceptionOfType(RedisCommandExecutionException.class).isThrownBy(() -> append("1", "refused"));
         assertThat(keys("*" + shard + "*")).isEmpty();
+    }
+
+    @Test
+    void emptiesTheStreamsOfBuildingsAndNotThatOfEverybody() {
+        append("1", "told");
+        streams.append(LiveStreams.EVERYWHERE, null, "to everybody");
+        commands().set("live:seen:" + building, "of an older version");
+        String before = commands()
+                .xrevrange("live:" + building, Range.unbounded())
+                .getFirst()
+                .getId();
+
+        streams.forget();
+
+        assertThat(events()).isEmpty();
+        assertThat(commands().xlen("live:*")).isPositive();
+        append("2", "told after that");
+        assertThat(events()).containsExactly("told after that");
+        assertThat(commands()
+                        .xrevrange("live:" + building, Range.unbounded())
+                        .getFirst()
+                        .getId())
+                .isGreaterThan(before);
     }
 
     private void append(String sequence, String event) {
