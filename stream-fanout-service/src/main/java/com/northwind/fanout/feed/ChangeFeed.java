@@ -75,6 +75,7 @@ final class ChangeFeed {
                 take(lease, now);
             }
         }
+        feeding.meters().unread(sink.name(), unread(shares, now));
         if (listedAt.equals(now)) {
             gone.clear(shares.listed(), now);
         }
@@ -91,6 +92,12 @@ final class ChangeFeed {
         }
         boolean _ = forgetEnded();
         feeding.leases().leave(sink.name(), reader);
+    }
+
+    private long unread(Shares shares, Instant now) {
+        return shares.free(now).stream()
+                .filter(lease -> !running.containsKey(lease.shard()))
+                .count();
     }
 
     private void announce(Instant now) {

@@ -1,10 +1,14 @@
 package com.northwind.fanout.feed;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +19,7 @@ class FeedMeters {
     private static final String SINK = "sink";
 
     private final MeterRegistry registry;
+    private final Map<String, AtomicLong> unread = new ConcurrentHashMap<>();
 
     FeedMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -34,6 +39,19 @@ class FeedMeters {
 
     void repaired(String sink) {
         registry.counter("northwind.feed.repairs", SINK, sink).increment();
+    }
+
+    /** Shows how many shards of a sink nobody reads at the moment; such a shard has no lag that anybody could tell. */
+    void unread(String sink, long shards) {
+        unread.computeIfAbsent(sink, this::gauge).set(shards);
+    }
+
+    private AtomicLong gauge(String sink) {
+        AtomicLong shards = new AtomicLong();
+        Gauge.builder("northwind.feed.unread", shards, AtomicLong::get)
+                .tag(SINK, sink)
+                .register(registry);
+        return shards;
     }
 
     /** Shows how far the reader of a shard is behind, until {@link #forget}. */

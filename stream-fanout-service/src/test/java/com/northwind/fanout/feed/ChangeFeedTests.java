@@ -102,6 +102,27 @@ class ChangeFeedTests {
     }
 
     @Test
+    void showsHowManyShardsNobodyReads() {
+        feed.stream.shard("a", null).shard("b", null);
+        Instant now = feed.clock.instant();
+        feed.leases.announce("test", "dead", now, now, now.plusSeconds(10));
+        first.turn();
+        assertThat(feed.leases.heldBy("first")).isEqualTo(1);
+        assertThat(unread()).isEqualTo(1);
+
+        feed.leases.leave("test", "dead");
+        feed.clock.advance(Duration.ofSeconds(3));
+        first.turn();
+
+        assertThat(feed.leases.heldBy("first")).isEqualTo(2);
+        assertThat(unread()).isZero();
+    }
+
+    private double unread() {
+        return feed.registry.get("northwind.feed.unread").gauge().value();
+    }
+
+    @Test
     void letsGoAtOnceWhenItIsClosed() throws InterruptedException {
         feed.stream.shard("a", null);
         feed.write("a", "one");
