@@ -57,6 +57,7 @@ class BuildingGraphTests {
                         DoorState.FORCED,
                         null,
                         17,
+                        "r17",
                         5_000_000_000L,
                         World.NOON)));
 

@@ -193,8 +193,8 @@ class DeliveryActivityIT {
     /** Of a locker that is this test's alone. */
     private void door(DoorState state, long sequence) {
         Instant now = Instant.parse("2026-11-20T12:00:00Z");
-        DoorItem door =
-                new DoorItem(RIVERSIDE, id, "01", state, null, sequence, now, now, new Stamp(sequence, now, null));
+        DoorItem door = new DoorItem(
+                RIVERSIDE, id, "01", state, null, sequence, null, now, now, new Stamp(sequence, now, null));
         table.putItem(put -> put.tableName(SingleTable.NAME).item(door.toMap()));
     }
 

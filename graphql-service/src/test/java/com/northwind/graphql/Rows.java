@@ -80,7 +80,7 @@ final class Rows {
         items.add(box(i, i, "01"));
         items.add(box(0, 0, "%02d".formatted(i + 2)));
         items.add(new DoorItem(
-                building(i), locker(i), "01", DoorState.CLOSED, null, 1, World.NOON, World.NOON, stamp(1)));
+                building(i), locker(i), "01", DoorState.CLOSED, null, 1, null, World.NOON, World.NOON, stamp(1)));
     }
 
     static CompartmentItem box(int building, int locker, String number) {

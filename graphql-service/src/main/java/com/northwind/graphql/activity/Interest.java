@@ -26,7 +26,7 @@ record Interest(@Nullable Set<String> lockers, @Nullable Set<ActivityKind> kinds
         return covers(now.locker())
                 && (kinds == null
                         || before == null
-                        || (kinds.contains(ActivityKind.DOOR) && now.sequence() > before.sequence())
+                        || (kinds.contains(ActivityKind.DOOR) && now.isReadAfter(before))
                         || (kinds.contains(ActivityKind.OCCUPANCY) && now.revision() > before.revision()));
     }
 

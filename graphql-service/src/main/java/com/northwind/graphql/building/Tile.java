@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param door null if the lock has never reported
  * @param sequence of the door's reading; 0 if there was none
+ * @param reading the id of that reading, which orders readings with one sequence; null if it is not known
  * @param revision of the compartment
  */
 public record Tile(
@@ -22,8 +23,17 @@ public record Tile(
         @Nullable DoorState door,
         @Nullable Boolean occupied,
         long sequence,
+        @Nullable String reading,
         long revision,
         Instant changedAt) {
+
+    /** Whether the door's reading is newer: by its sequence, and where that is the same by its id, as the table has it. */
+    public boolean isReadAfter(Tile other) {
+        if (sequence != other.sequence || reading == null) {
+            return sequence > other.sequence;
+        }
+        return other.reading == null || reading.compareTo(other.reading) > 0;
+    }
 
     /** What a tile is recognised by within its building. */
     public String place() {
@@ -31,15 +41,15 @@ public record Tile(
     }
 
     /**
-     * The newer compartment with the newer door of the two: each half has one writer and counts by itself, so neither
+     * The newer compartment with the newer door of the two: each half has one writer and an order of its own, so neither
      * ever goes back. Equal to this tile if the other one brings nothing new.
      */
     public Tile advancedBy(Tile other) {
-        if (other.revision <= revision && other.sequence <= sequence) {
+        if (other.revision <= revision && !other.isReadAfter(this)) {
             return this;
         }
         Tile platform = other.revision > revision ? other : this;
-        Tile sensors = other.sequence > sequence ? other : this;
+        Tile sensors = other.isReadAfter(this) ? other : this;
         return new Tile(
                 locker,
                 compartment,
@@ -49,6 +59,7 @@ public record Tile(
                 sensors.door,
                 sensors.occupied,
                 sensors.sequence,
+                sensors.reading,
                 platform.revision,
                 changedAt.isAfter(other.changedAt) ? changedAt : other.changedAt);
     }

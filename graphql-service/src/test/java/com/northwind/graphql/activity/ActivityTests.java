@@ -310,6 +310,7 @@ class ActivityTests {
                 door,
                 null,
                 sequence,
+                null,
                 1,
                 Instant.parse("2026-11-20T12:00:00Z"));
     }

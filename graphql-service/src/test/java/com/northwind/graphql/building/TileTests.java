@@ -6,6 +6,7 @@ import com.northwind.table.CompartmentSize;
 import com.northwind.table.DoorState;
 import com.northwind.table.Occupancy;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TileTests {
@@ -29,7 +30,26 @@ class TileTests {
                 .isEqualTo(tile);
     }
 
+    @Test
+    void showsTheGreaterOfTwoReadingsWithOneSequence() {
+        Tile lesser = tile(Occupancy.VACANT, 1, DoorState.OPEN, 7, "a");
+        Tile greater = tile(Occupancy.VACANT, 1, DoorState.CLOSED, 7, "b");
+
+        assertThat(lesser.advancedBy(greater)).isEqualTo(greater);
+        assertThat(greater.advancedBy(lesser)).isEqualTo(greater);
+        assertThat(greater.advancedBy(greater)).isEqualTo(greater);
+        assertThat(tile(Occupancy.VACANT, 1, DoorState.OPEN, 7).advancedBy(lesser))
+                .isEqualTo(lesser);
+        assertThat(greater.advancedBy(tile(Occupancy.VACANT, 1, DoorState.OPEN, 8, "a")))
+                .isEqualTo(tile(Occupancy.VACANT, 1, DoorState.OPEN, 8, "a"));
+    }
+
     private static Tile tile(Occupancy occupancy, long revision, DoorState door, long sequence) {
+        return tile(occupancy, revision, door, sequence, null);
+    }
+
+    private static Tile tile(
+            Occupancy occupancy, long revision, DoorState door, long sequence, @Nullable String reading) {
         return new Tile(
                 "riverside-a",
                 "03",
@@ -39,6 +59,7 @@ class TileTests {
                 door,
                 null,
                 sequence,
+                reading,
                 revision,
                 Instant.parse("2026-11-20T12:00:00Z"));
     }

@@ -94,6 +94,7 @@ enum Place {
                 DoorState.CLOSED,
                 compartment.occupancy() == Occupancy.OCCUPIED,
                 0,
+                null,
                 now,
                 now,
                 Stamp.first(now, null));

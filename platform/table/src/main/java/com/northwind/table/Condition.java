@@ -52,9 +52,20 @@ public final class Condition {
         return bound("#bounded = :bound", SingleTable.REVISION, revision);
     }
 
-    /** Holds if the stored door is older than this sequence, or there is none. */
-    public static Condition newerThanStored(long sequence) {
-        return bound("attribute_not_exists(PK) OR #bounded < :bound", "sequence", sequence);
+    /**
+     * Holds if the stored door is older than this reading, or there is none. Of two readings with one sequence the greater id
+     * is the newer one, whichever comes first: so every order of arrival ends in the same door.
+     */
+    public static Condition newerThanStored(long sequence, String reading) {
+        return new Condition(
+                "attribute_not_exists(PK) OR #sequence < :sequence"
+                        + " OR (#sequence = :sequence AND (attribute_not_exists(#reading) OR #reading < :reading))",
+                Map.of("#sequence", "sequence", "#reading", "reading"),
+                Map.of(
+                        ":sequence",
+                        AttributeValue.fromN(Long.toString(sequence)),
+                        ":reading",
+                        AttributeValue.fromS(reading)));
     }
 
     /** Holds if there is no such item, or only one that the table has not yet forgotten. */

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What the sensors of one box said last: its twin. Written only by a newer {@code sequence}.
+ * What the sensors of one box said last: its twin. Written only by a newer {@code sequence}, or by a greater {@code reading}
+ * of the same.
  *
  * @param occupied what the presence sensor sees; null if the box has none
  * @param sequence counts the readings of this door as its device sent them
+ * @param reading the id of the reading; null if there was none, or before ids were kept
  * @param measuredAt by the device's clock
  * @param receivedAt by ours
  */
@@ -20,6 +22,7 @@ public record DoorItem(
         DoorState state,
         @Nullable Boolean occupied,
         long sequence,
+        @Nullable String reading,
         Instant measuredAt,
         Instant receivedAt,
         Stamp stamp)
@@ -38,6 +41,7 @@ public record DoorItem(
                 attributes.constant(DoorState.class, "state"),
                 attributes.flagOrNull("occupied"),
                 attributes.number("sequence"),
+                attributes.textOrNull("reading"),
                 attributes.time("measuredAt"),
                 attributes.time("receivedAt"),
                 attributes.stamp());
@@ -62,6 +66,7 @@ public record DoorItem(
                 .text("state", state.name())
                 .flag("occupied", occupied)
                 .number("sequence", sequence)
+                .text("reading", reading)
                 .time("measuredAt", measuredAt)
                 .time("receivedAt", receivedAt)
                 .toMap();

@@ -6,8 +6,9 @@ import com.northwind.ingest.reading.Received;
 public interface Doors {
 
     /**
-     * Keeps the reading as an event of the locker's history, and as the door itself if it is newer than what is known.
-     * Repeating it changes nothing.
+     * Keeps the reading as an event of the locker's history, and as the door itself if it is newer than what is known: by
+     * its sequence, and by its id where that is the same. Of two readings with one sequence the history keeps the
+     * first. Repeating it changes nothing.
      *
      * @return whether the door is as this reading says now; false if a newer one, or this one, was there already
      */

@@ -6,7 +6,10 @@ import com.northwind.ingest.door.ProjectionResult.Stale;
 import com.northwind.ingest.reading.Received;
 import org.springframework.stereotype.Service;
 
-/** A reading becomes a door. In whatever order and however often readings come, the newest sequence is what stays. */
+/**
+ * A reading becomes a door. In whatever order and however often readings come, the newest sequence is what stays, and of two
+ * readings with one sequence the one with the greater id.
+ */
 @Service
 public class Projection {
 

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A compartment as a dashboard shows it. Of two tiles of a compartment neither of which is newer in both its revision and
- * its sequence, there is none: both only grow from one event to the next.
+ * its reading, there is none: both only grow from one event to the next, readings by sequence and then by id.
  *
  * @param door null if the door has never reported
  * @param sequence counts the readings of the door; 0 if there was none
+ * @param reading the id of that reading; null if there was none, or before ids were kept
  * @param revision counts the decisions about the compartment
  * @param changedAt when either of the two changed last
  */
@@ -28,6 +29,7 @@ public record Tile(
         @Nullable DoorState door,
         @Nullable Boolean occupied,
         long sequence,
+        @Nullable String reading,
         long revision,
         String changedAt) {
 
@@ -47,6 +49,7 @@ public record Tile(
                 door == null ? null : door.state(),
                 door == null ? null : door.occupied(),
                 door == null ? 0 : door.sequence(),
+                door == null ? null : door.reading(),
                 compartment.stamp().revision(),
                 SortableTime.of(changed));
     }

@@ -67,6 +67,7 @@ class LiveEventsTests {
                     "door": "OPEN",
                     "occupied": true,
                     "sequence": 17,
+                    "reading": "reading-17",
                     "revision": 3,
                     "changedAt": "2026-11-20T12:00:17.000Z"
                   }

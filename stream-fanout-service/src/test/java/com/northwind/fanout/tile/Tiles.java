@@ -44,6 +44,7 @@ public final class Tiles {
                 DoorState.OPEN,
                 true,
                 sequence,
+                "reading-" + sequence,
                 then.minusMillis(300),
                 then.minusMillis(100),
                 new Stamp(sequence, then, TRACE));

@@ -96,12 +96,23 @@ class LiveEvents {
             @Nullable DoorState door,
             @Nullable Boolean occupied,
             long sequence,
+            @Nullable String reading,
             long revision,
             Instant changedAt) {
 
         Tile toTile() {
             return new Tile(
-                    locker, compartment, size, occupancy, deliveryId, door, occupied, sequence, revision, changedAt);
+                    locker,
+                    compartment,
+                    size,
+                    occupancy,
+                    deliveryId,
+                    door,
+                    occupied,
+                    sequence,
+                    reading,
+                    revision,
+                    changedAt);
         }
     }
 }

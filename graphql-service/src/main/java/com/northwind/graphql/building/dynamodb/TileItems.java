@@ -43,6 +43,7 @@ final class TileItems {
                 door == null ? null : door.state(),
                 door == null ? null : door.occupied(),
                 door == null ? 0 : door.sequence(),
+                door == null ? null : door.reading(),
                 box.stamp().revision(),
                 door == null || decided.isAfter(door.stamp().changedAt())
                         ? decided

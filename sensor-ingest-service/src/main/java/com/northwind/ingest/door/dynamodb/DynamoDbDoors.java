@@ -8,6 +8,7 @@ import com.northwind.table.Condition;
 import com.northwind.table.DoorEventItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.DoorState;
+import com.northwind.table.ItemType;
 import com.northwind.table.Stamp;
 import com.northwind.table.TableBusy;
 import com.northwind.table.Transaction;
@@ -51,14 +52,30 @@ class DynamoDbDoors implements Doors {
         DoorItem door = door(building, received, now);
         DoorEventItem event = event(building, received, now);
         try {
-            commit(new Transaction()
-                    .put(door, Condition.newerThanStored(door.sequence()))
-                    .put(event, Condition.absent()));
+            commit(new Transaction().put(door, newer(received)).put(event, Condition.absent()));
             return true;
-        } catch (WriteRefused olderOrRepeated) {
+        } catch (WriteRefused refused) {
+            if (refused.type() == ItemType.DOOR_EVENT) {
+                return replace(door, newer(received));
+            }
             keep(event);
             return false;
         }
+    }
+
+    /** The history has another reading of this door and sequence already, but this one is what counts. */
+    private boolean replace(DoorItem door, Condition newer) {
+        try {
+            commit(new Transaction().put(door, newer));
+            return true;
+        } catch (WriteRefused older) {
+            return false;
+        }
+    }
+
+    private static Condition newer(Received received) {
+        Reading reading = received.reading();
+        return Condition.newerThanStored(reading.sequence(), reading.readingId().toString());
     }
 
     /** A write that is always refused, by the way that every other goes. */
@@ -106,6 +123,7 @@ class DynamoDbDoors implements Doors {
                 DoorState.valueOf(reading.door().name()),
                 reading.occupied(),
                 reading.sequence(),
+                reading.readingId().toString(),
                 reading.measuredAt(),
                 received.receivedAt(),
                 new Stamp(reading.sequence(), now, received.trace()));

@@ -3,6 +3,7 @@ package com.northwind.ingest.door.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.northwind.ingest.door.Twin;
 import com.northwind.ingest.reading.Door;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Gatherers;
@@ -81,6 +83,38 @@ class DynamoDbDoorsIT {
         assertThat(door("clocks", locker)).returns(3L, DoorItem::sequence);
     }
 
+    /** Of each sequence two readings that contradict each other, every other time of the same moment. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void contradictingReadingsEndInTheSameDoor(long seed) {
+        Random random = new Random(seed);
+        String locker = "contradicted-" + UUID.randomUUID();
+        List<Received> arrivals = new ArrayList<>();
+        for (int sequence = 1; sequence <= READINGS; sequence++) {
+            Instant then = NOON.minusSeconds(sequence * 2L);
+            arrivals.add(received(locker, Door.OPEN, sequence, then));
+            arrivals.add(received(locker, Door.CLOSED, sequence, then.plusSeconds(random.nextInt(2))));
+        }
+        List<Reading> readings = arrivals.stream().map(Received::reading).toList();
+        random.ints(READINGS, 0, READINGS).forEach(i -> arrivals.add(arrivals.get(i)));
+        Collections.shuffle(arrivals, random);
+
+        long changes = arrivals.stream()
+                .gather(Gatherers.mapConcurrent(1 + random.nextInt(4), it -> doors.write("shuffles", it)))
+                .filter(projected -> projected)
+                .count();
+
+        Reading newest = Objects.requireNonNull(Twin.of(readings).get("01"));
+        assertThat(changes).isPositive();
+        assertThat(door("shuffles", locker))
+                .returns(newest.sequence(), DoorItem::sequence)
+                .returns(newest.readingId().toString(), DoorItem::reading)
+                .returns(newest.door().name(), door -> door.state().name());
+        assertThat(table.query(Query.lockerHistory(locker, Query.MAX_PAGE).request())
+                        .items())
+                .hasSameSizeAs(Twin.history(readings));
+    }
+
     private DoorItem door(String building, String locker) {
         return DoorItem.of(table.getItem(request -> request.tableName(SingleTable.NAME)
                         .key(DoorItem.key(building, locker, "01").toMap())
@@ -90,6 +124,10 @@ class DynamoDbDoorsIT {
 
     private static Received received(String locker, long sequence, Instant measuredAt) {
         Door door = sequence % 2 == 0 ? Door.CLOSED : Door.OPEN;
+        return received(locker, door, sequence, measuredAt);
+    }
+
+    private static Received received(String locker, Door door, long sequence, Instant measuredAt) {
         return new Received(
                 new Reading(UUID.randomUUID(), locker, "01", door, null, sequence, measuredAt), NOON, locker, null);
     }

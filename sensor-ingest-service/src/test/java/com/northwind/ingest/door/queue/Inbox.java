@@ -3,6 +3,7 @@ package com.northwind.ingest.door.queue;
 import com.northwind.ingest.reading.Arrival;
 import com.northwind.ingest.reading.Arrivals;
 import com.northwind.ingest.reading.Door;
+import com.northwind.ingest.reading.QueueUnavailable;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A queue whose messages are always there until they are done. */
+/** A queue whose messages are always there until they are done, and that may not hear that they are. */
 final class Inbox implements Arrivals {
 
     static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
@@ -19,6 +20,7 @@ final class Inbox implements Arrivals {
     final List<Arrival> waiting = new CopyOnWriteArrayList<>();
     final List<Arrival> done = new CopyOnWriteArrayList<>();
     final List<Arrival> later = new CopyOnWriteArrayList<>();
+    volatile boolean deaf;
     final AtomicInteger taken = new AtomicInteger();
 
     static Arrival reading(String locker, String compartment, long sequence) {
@@ -41,6 +43,9 @@ final class Inbox implements Arrivals {
 
     @Override
     public void done(List<Arrival> arrivals) {
+        if (deaf) {
+            throw new QueueUnavailable(null);
+        }
         waiting.removeAll(arrivals);
         done.addAll(arrivals);
     }

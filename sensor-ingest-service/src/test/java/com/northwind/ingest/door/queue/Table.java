@@ -2,31 +2,55 @@ package com.northwind.ingest.door.queue;
 
 import com.northwind.ingest.door.Compartments;
 import com.northwind.ingest.door.Doors;
+import com.northwind.ingest.door.Twin;
+import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
-/** A table of the locker riverside-a that can be away. */
+/** A table of the locker riverside-a that can be away, or go away after some writes. */
 final class Table implements Doors, Compartments {
 
     final List<Received> written = new CopyOnWriteArrayList<>();
     final AtomicInteger checks = new AtomicInteger();
+    final Map<String, Reading> doors = new HashMap<>();
+    final Set<Twin.Moment> history = new HashSet<>();
     volatile boolean away;
+    private int goesAwayAfter = Integer.MAX_VALUE;
 
     /** Of every write, while the table itself is well; null for none. */
     volatile @Nullable RuntimeException failure;
 
     @Override
-    public boolean write(String building, Received received) {
+    public synchronized boolean write(String building, Received received) {
         refuseIfAway();
         if (failure != null) {
             throw failure;
         }
-        return written.add(received);
+        if (goesAwayAfter-- <= 0) {
+            throw new IllegalStateException("gone away");
+        }
+        written.add(received);
+        Reading reading = received.reading();
+        history.add(Twin.Moment.of(reading));
+        Reading before = doors.get(reading.compartment());
+        if (before != null && !Twin.isNewer(reading, before)) {
+            return false;
+        }
+        doors.put(reading.compartment(), reading);
+        return true;
+    }
+
+    synchronized void goAwayAfter(int writes) {
+        goesAwayAfter = writes;
     }
 
     @Override
