@@ -22,7 +22,7 @@ class LiveClientIT {
     private static final Duration OFTEN = Duration.ofMillis(50);
     private static final String LOCKER = "riverside-a";
     private static final String PLACE = LOCKER + "/10";
-    private static final String PROJECTED = "northwind_readings_projected_total";
+    private static final String TOLD = "northwind_tile_delay_seconds_count";
 
     private final Http http = Http.plain();
     private final List<Long> told = new ArrayList<>();
@@ -38,7 +38,7 @@ class LiveClientIT {
         Access access = new Access(platform);
         this.manager = access.tokenOf(Cast.MANAGER);
         this.device = access.tokenOf("device-" + LOCKER);
-        this.meters = running.healthOf("sensor-ingest-service").resolve("/actuator/prometheus");
+        this.meters = running.healthOf("stream-fanout-service").resolve("/actuator/prometheus");
     }
 
     @Test
@@ -81,11 +81,11 @@ class LiveClientIT {
                 .failFast(() -> assertThat(client.failures()).isEmpty());
     }
 
-    /** Opens and shuts the door so often; each time only once the time before is written, as the newest alone counts. */
+    /** Opens and shuts the door so often; each time only once the time before is told, as a tile is told as it is then. */
     private void move(long before, int times) {
         for (int time = 0; time < times; time++) {
             long sequence = before + told.size() + 1;
-            double projected = projected();
+            double events = events();
             Map<String, Object> reading = Readings.of(LOCKER, sequence % 2 == 0 ? "CLOSED" : "OPEN");
             reading.put("sequence", sequence);
             JsonNode answer = http.post(platform.readings(), device, List.of(reading))
@@ -93,16 +93,16 @@ class LiveClientIT {
                     .json();
             assertThat(Json.text(answer.path(0), "outcome")).isEqualTo("accepted");
             told.add(sequence);
-            await().atMost(PATIENCE).pollInterval(OFTEN).until(() -> projected() > projected);
+            await().atMost(PATIENCE).pollInterval(OFTEN).until(() -> events() > events);
         }
     }
 
-    private double projected() {
+    private double events() {
         return http.get(meters, null)
                 .must(200, "Meters")
                 .body()
                 .lines()
-                .filter(line -> line.startsWith(PROJECTED))
+                .filter(line -> line.startsWith(TOLD))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .sum();
     }
