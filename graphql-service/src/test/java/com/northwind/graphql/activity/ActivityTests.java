@@ -1,17 +1,17 @@
 package com.northwind.graphql.activity;
 
+import static com.northwind.graphql.activity.Events.newest;
+import static com.northwind.graphql.activity.Events.sequenceOf;
+import static com.northwind.graphql.activity.Events.tile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.northwind.graphql.building.Building;
 import com.northwind.graphql.building.Buildings;
 import com.northwind.graphql.building.Tile;
-import com.northwind.table.CompartmentSize;
 import com.northwind.table.DoorState;
-import com.northwind.table.Occupancy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -140,8 +140,8 @@ class ActivityTests {
                 .thenRequest(Long.MAX_VALUE)
                 .recordWith(ArrayList::new)
                 .thenConsumeWhile(event -> newest(event) < 6)
-                .consumeRecordedWith(events -> assertThat(events.stream().filter(ActivityTests::isForced))
-                        .hasSize(2))
+                .consumeRecordedWith(events ->
+                        assertThat(events.stream().filter(Events::isForced)).hasSize(2))
                 .thenCancel()
                 .verify(PATIENCE);
     }
@@ -276,42 +276,5 @@ class ActivityTests {
     private void change(DoorState door) {
         long next = sequence.incrementAndGet();
         stream.append(new LiveEntry.OfTile(new Position(next, 0), tile(next, door), null));
-    }
-
-    private static boolean isForced(BuildingActivity event) {
-        return event instanceof TileChanged changed && changed.tile().door() == DoorState.FORCED;
-    }
-
-    private static long newest(BuildingActivity event) {
-        return switch (event) {
-            case BuildingSnapshot snapshot -> snapshot.tiles().getFirst().sequence();
-            case TileChanged changed -> changed.tile().sequence();
-            case CursorMoved _ -> 0;
-        };
-    }
-
-    private static long sequenceOf(BuildingActivity event, boolean reset) {
-        assertThat(event).isInstanceOfSatisfying(BuildingSnapshot.class, snapshot -> assertThat(snapshot.reset())
-                .isEqualTo(reset));
-        return ((BuildingSnapshot) event).tiles().getFirst().sequence();
-    }
-
-    private static Tile tile(long sequence) {
-        return tile(sequence, DoorState.OPEN);
-    }
-
-    private static Tile tile(long sequence, DoorState door) {
-        return new Tile(
-                "riverside-a",
-                "03",
-                CompartmentSize.SMALL,
-                Occupancy.VACANT,
-                null,
-                door,
-                null,
-                sequence,
-                null,
-                1,
-                Instant.parse("2026-11-20T12:00:00Z"));
     }
 }
