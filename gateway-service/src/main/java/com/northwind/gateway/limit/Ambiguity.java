@@ -2,7 +2,6 @@ package com.northwind.gateway.limit;
 
 import com.northwind.gateway.problem.Problems;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,11 +41,10 @@ public final class Ambiguity implements WebFilter {
     }
 
     private @Nullable ProblemDetail problem(HttpHeaders headers) {
-        Optional<String> twice = SINGLE.stream()
-                .filter(name -> headers.getOrEmpty(name).size() > 1)
-                .findFirst();
-        if (twice.isPresent()) {
-            return invalid(twice.get() + " is there more than once");
+        for (String name : SINGLE) {
+            if (headers.getOrEmpty(name).size() > 1) {
+                return invalid(name + " is there more than once");
+            }
         }
         String encoding = headers.getFirst(HttpHeaders.TRANSFER_ENCODING);
         if (encoding != null && !encoding.equalsIgnoreCase("chunked")) {
