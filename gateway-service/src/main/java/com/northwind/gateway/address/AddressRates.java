@@ -26,6 +26,8 @@ final class AddressRates {
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(properties.remembered())
                 .expireAfterAccess(FORGOTTEN)
+                // To wake another thread for what a read leaves to do costs more than to do it.
+                .executor(Runnable::run)
                 .build();
     }
 

@@ -32,6 +32,8 @@ final class RememberingJwtDecoder implements JwtDecoder {
         this.verified = Caffeine.newBuilder()
                 .maximumSize(MAX_TOKENS)
                 .expireAfter(Expiry.creating((String hash, Jwt token) -> untilExpiry(token, clock)))
+                // To wake another thread for what a read leaves to do costs more than to do it.
+                .executor(Runnable::run)
                 .build();
     }
 
