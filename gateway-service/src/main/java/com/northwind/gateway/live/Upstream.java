@@ -1,5 +1,6 @@
 package com.northwind.gateway.live;
 
+import com.northwind.gateway.loop.EventLoops;
 import io.netty.channel.ChannelOption;
 import java.net.URI;
 import java.util.Set;
@@ -28,11 +29,13 @@ final class Upstream {
             "x-request-id");
 
     private final URI url;
-    private final HttpClient http = HttpClient.create(ConnectionProvider.newConnection())
-            .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, MAX_CONNECT_MILLIS);
+    private final HttpClient http;
 
-    Upstream(GraphqlProperties graphql) {
+    Upstream(GraphqlProperties graphql, EventLoops loops) {
         this.url = graphql.url();
+        this.http = HttpClient.create(ConnectionProvider.newConnection())
+                .runOn(loops.resources())
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, MAX_CONNECT_MILLIS);
     }
 
     HttpClient http() {

@@ -1,4 +1,4 @@
-package com.northwind.gateway.plan;
+package com.northwind.gateway.loop;
 
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.GlobalEventExecutor;
@@ -8,12 +8,12 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.netty.Connection;
 
 /** The thread that serves a request's connection, to which its work comes back after it waited for somebody else. */
-final class RequestLoop {
+public final class RequestLoop {
 
     private RequestLoop() {}
 
     /** A request without a connection, such as one whose caller has left, gets a thread that is there for everything. */
-    static EventExecutor of(ServerWebExchange exchange) {
+    public static EventExecutor of(ServerWebExchange exchange) {
         return nativeRequest(exchange.getRequest()) instanceof Connection connection
                         && connection.channel().isRegistered()
                 ? connection.channel().eventLoop()

@@ -1,5 +1,6 @@
 package com.northwind.gateway.mirror;
 
+import com.northwind.gateway.loop.EventLoops;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.ChannelOption;
 import java.net.URI;
@@ -20,12 +21,14 @@ final class Mirror {
     private static final Duration LIMIT = Duration.ofSeconds(3);
 
     private final Semaphore free = new Semaphore(MAX_IN_FLIGHT);
-    private final HttpClient http = HttpClient.create(ConnectionProvider.create("mirror", MAX_IN_FLIGHT))
-            .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, MAX_CONNECT_MILLIS)
-            .responseTimeout(LIMIT);
+    private final HttpClient http;
     private final MeterRegistry meters;
 
-    Mirror(MeterRegistry meters) {
+    Mirror(EventLoops loops, MeterRegistry meters) {
+        this.http = HttpClient.create(ConnectionProvider.create("mirror", MAX_IN_FLIGHT))
+                .runOn(loops.resources())
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, MAX_CONNECT_MILLIS)
+                .responseTimeout(LIMIT);
         this.meters = meters;
     }
 

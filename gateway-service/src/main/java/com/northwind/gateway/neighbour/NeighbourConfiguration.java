@@ -1,5 +1,6 @@
 package com.northwind.gateway.neighbour;
 
+import com.northwind.gateway.loop.EventLoops;
 import com.northwind.security.OidcProperties;
 import com.northwind.security.SystemTokens;
 import io.micrometer.observation.ObservationRegistry;
@@ -19,8 +20,9 @@ class NeighbourConfiguration {
             @Value("${northwind.system.secret:}") String secret,
             Clock clock,
             ObservationRegistry observations,
-            NeighbourProperties limits) {
+            NeighbourProperties limits,
+            EventLoops loops) {
         SystemTokens tokens = new SystemTokens(oidc, secret, clock);
-        return new Neighbours(WebClient.builder().observationRegistry(observations), tokens::token, limits);
+        return new Neighbours(WebClient.builder().observationRegistry(observations), tokens::token, limits, loops);
     }
 }

@@ -1,5 +1,6 @@
 package com.northwind.gateway.neighbour;
 
+import com.northwind.gateway.loop.EventLoops;
 import io.netty.channel.ChannelOption;
 import java.net.URI;
 import java.time.Duration;
@@ -32,9 +33,9 @@ public final class Neighbours {
     private final Duration answer;
 
     /** Takes the tokens from something that may block. What it gives must be good for longer than half a minute. */
-    Neighbours(WebClient.Builder http, Supplier<String> tokens, NeighbourProperties limits) {
+    Neighbours(WebClient.Builder http, Supplier<String> tokens, NeighbourProperties limits, EventLoops loops) {
         this.answer = limits.answer();
-        this.http = http.clientConnector(new ReactorClientHttpConnector(client(limits)))
+        this.http = http.clientConnector(new ReactorClientHttpConnector(client(limits, loops)))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(MAX_ANSWER))
                 .build();
         // Remembered also so that many who ask at once hold one thread, not many, while the issuer is away.
@@ -97,7 +98,7 @@ public final class Neighbours {
         };
     }
 
-    private static HttpClient client(NeighbourProperties limits) {
+    private static HttpClient client(NeighbourProperties limits, EventLoops loops) {
         ConnectionProvider connections = ConnectionProvider.builder("neighbours")
                 .maxConnections(AT_ONCE)
                 .pendingAcquireMaxCount(WAITING)
@@ -105,6 +106,7 @@ public final class Neighbours {
                 .maxIdleTime(Duration.ofSeconds(4))
                 .build();
         return HttpClient.create(connections)
+                .runOn(loops.resources())
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
                         limits.connect().toMillis())
                 .responseTimeout(limits.answer());

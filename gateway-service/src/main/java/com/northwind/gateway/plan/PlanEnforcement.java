@@ -2,6 +2,7 @@ package com.northwind.gateway.plan;
 
 import com.northwind.gateway.access.Callers;
 import com.northwind.gateway.contract.Operation;
+import com.northwind.gateway.loop.RequestLoop;
 import com.northwind.gateway.problem.Problems;
 import com.northwind.security.Caller;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package com.northwind.gateway.upstream;
 
 import com.northwind.gateway.contract.Operation;
 import com.northwind.gateway.contract.Policies;
+import com.northwind.gateway.loop.RequestLoop;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
@@ -11,6 +12,8 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The one time limit of a call, the contract's, from the connection to the last byte of the answer: retries, silence and
@@ -33,7 +36,13 @@ final class TimeLimit implements GlobalFilter, Ordered {
         Duration limit = Operation.of(exchange)
                 .map(operation -> operation.policies().timeout())
                 .orElse(Policies.TIMEOUT);
-        return chain.filter(exchange).timeout(limit, Mono.defer(() -> Mono.error(late(exchange, limit))));
+        return chain.filter(exchange)
+                .timeout(limit, Mono.defer(() -> Mono.error(late(exchange, limit))), clock(exchange));
+    }
+
+    /** The thread of the request looks at the clock too: to tell another one of each limit costs more than the limit. */
+    private static Scheduler clock(ServerWebExchange exchange) {
+        return Schedulers.fromExecutorService(RequestLoop.of(exchange));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.northwind.gateway.plan.redis;
 
+import com.northwind.gateway.loop.EventLoops;
 import com.northwind.gateway.plan.Counters;
 import com.northwind.gateway.plan.Debts;
 import com.northwind.gateway.plan.PlanProperties;
@@ -36,12 +37,12 @@ class RedisCounters implements Counters, InitializingBean, DisposableBean {
     private final long start;
 
     @Autowired
-    RedisCounters(RedisProperties redis, PlanProperties plans, Debts debts, MeterRegistry registry) {
-        this(redis, plans.answer(), debts, registry);
+    RedisCounters(RedisProperties redis, PlanProperties plans, Debts debts, EventLoops loops, MeterRegistry registry) {
+        this(redis, plans.answer(), debts, loops, registry);
     }
 
-    RedisCounters(RedisProperties redis, Duration answer, Debts debts, MeterRegistry registry) {
-        this.presence = new RedisPresence(new RedisLink(redis), debts);
+    RedisCounters(RedisProperties redis, Duration answer, Debts debts, EventLoops loops, MeterRegistry registry) {
+        this.presence = new RedisPresence(new RedisLink(redis, loops.all()), debts);
         this.latency = Timer.builder("northwind.plan.redis")
                 .description("How long the counters take to decide")
                 .publishPercentileHistogram()
@@ -80,7 +81,7 @@ class RedisCounters implements Counters, InitializingBean, DisposableBean {
     /** Time limit and answer run on the same thread, so one of them is first. */
     private void ask(Script script, Take take, EventExecutor home, MonoSink<Tally> answer) {
         long asked = System.nanoTime();
-        CompletableFuture<Tally> decision = script.run(take);
+        CompletableFuture<Tally> decision = script.run(take, home);
         ScheduledFuture<?> silence = home.schedule(
                 () -> fail(script, new TimeoutException("It is silent"), answer), limit, TimeUnit.MILLISECONDS);
         var _ = decision.whenComplete((tally, failure) -> home.execute(() -> {

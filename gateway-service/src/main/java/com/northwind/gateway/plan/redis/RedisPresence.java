@@ -2,6 +2,7 @@ package com.northwind.gateway.plan.redis;
 
 import com.northwind.gateway.plan.Debts;
 import com.northwind.gateway.plan.Take;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -67,7 +68,7 @@ final class RedisPresence implements AutoCloseable {
             return;
         }
         current = script;
-        script.connection().addListener(new Watch(() -> lost(script, new IllegalStateException("It hung up"))));
+        script.whenEnded(() -> lost(script, new IllegalStateException("It hung up")));
         log.info("Redis is there, plans are enforced by all doors together");
     }
 
@@ -96,7 +97,7 @@ final class RedisPresence implements AutoCloseable {
     }
 
     private CompletableFuture<?> settle(Script script, Take debt) {
-        return script.run(debt).whenComplete((tally, failure) -> {
+        return script.run(debt, GlobalEventExecutor.INSTANCE).whenComplete((tally, failure) -> {
             if (failure == null) {
                 debts.settled(debt, tally);
             } else {

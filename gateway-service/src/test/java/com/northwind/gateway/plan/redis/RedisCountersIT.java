@@ -3,6 +3,7 @@ package com.northwind.gateway.plan.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.northwind.gateway.TestRedis;
+import com.northwind.gateway.loop.EventLoops;
 import com.northwind.gateway.plan.Debts;
 import com.northwind.gateway.plan.Rate;
 import com.northwind.gateway.plan.Take;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,16 @@ class RedisCountersIT {
     private static final Rate FAST = new Rate(100_000, 100_000);
     private static final int CALLERS = 20;
     private static final int CALLS = 400;
+    private static final EventLoops LOOPS = new EventLoops();
 
     private final String caller = "p:" + UUID.randomUUID();
     private final RedisCounters one = door();
     private final RedisCounters other = door();
+
+    @AfterAll
+    static void end() {
+        LOOPS.destroy();
+    }
 
     @BeforeEach
     void open() {
@@ -165,6 +173,7 @@ class RedisCountersIT {
                         Duration.ofSeconds(5)),
                 Duration.ofSeconds(20),
                 new NoDebts(),
+                LOOPS,
                 new SimpleMeterRegistry());
     }
 
