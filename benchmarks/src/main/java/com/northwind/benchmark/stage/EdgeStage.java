@@ -43,10 +43,10 @@ public final class EdgeStage implements AutoCloseable {
         this.home = Files.createTempDirectory("northwind-benchmark");
         this.ports = Ports.free();
         this.issuer = new Issuer(Clock.systemUTC());
-        this.redis = Redis.start(home, ports.redis());
+        this.redis = Redis.start(home, ports.of(Part.REDIS));
         this.upstream = Nginx.start("upstream", home, answers());
-        this.proxy =
-                Nginx.start("proxy", home, Map.of("port", text(ports.proxy()), "upstream", text(ports.upstream())));
+        this.proxy = Nginx.start(
+                "proxy", home, Map.of("port", ports.text(Part.PROXY), "upstream", ports.text(Part.UPSTREAM)));
         this.gateway = JavaProcess.start(
                 root.resolve("gateway-service/target/gateway-service.jar"), home, gatewayJvm, environment());
     }
@@ -55,7 +55,7 @@ public final class EdgeStage implements AutoCloseable {
     @SuppressWarnings("MustBeClosedChecker")
     public static EdgeStage open(Path root, List<String> gatewayJvm) throws IOException {
         EdgeStage stage = new EdgeStage(root, gatewayJvm);
-        Readiness.await(stage.gateway, stage.ports.serviceManagement());
+        Readiness.await(stage.gateway, stage.ports.of(Part.GATEWAY_MANAGEMENT));
         stage.redis.mustLive();
         stage.upstream.mustLive();
         stage.proxy.mustLive();
@@ -65,7 +65,7 @@ public final class EdgeStage implements AutoCloseable {
     private Map<String, String> answers() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         return Map.of(
-                "port", text(ports.upstream()),
+                "port", ports.text(Part.UPSTREAM),
                 "day", today.toString(),
                 "month", YearMonth.from(today).toString(),
                 "key-id", KEY_ID,
@@ -73,19 +73,15 @@ public final class EdgeStage implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(ports.ofService());
+        Map<String, String> environment = new HashMap<>(ports.ofService(Part.GATEWAY, Part.GATEWAY_MANAGEMENT));
         environment.put("NORTHWIND_ADDRESSES_BURST", ANY_RATE);
         environment.put("NORTHWIND_ADDRESSES_RATE", ANY_RATE);
-        environment.put("NORTHWIND_INVOICES_URL", Ports.address(ports.upstream()));
+        environment.put("NORTHWIND_INVOICES_URL", ports.address("http", Part.UPSTREAM));
         environment.put("NORTHWIND_OIDC_ISSUER", issuer.url());
-        environment.put("NORTHWIND_REDIS_URL", "redis://127.0.0.1:" + ports.redis());
+        environment.put("NORTHWIND_REDIS_URL", ports.address("redis", Part.REDIS));
         environment.put("NORTHWIND_SYSTEM_SECRET", "only-for-benchmarks");
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         return environment;
-    }
-
-    private static String text(int port) {
-        return Integer.toString(port);
     }
 
     private static String sha256(String key) {
@@ -116,11 +112,11 @@ public final class EdgeStage implements AutoCloseable {
     }
 
     public InetSocketAddress proxyAddress() {
-        return new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.proxy());
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.of(Part.PROXY));
     }
 
     public InetSocketAddress gatewayAddress() {
-        return new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.service());
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.of(Part.GATEWAY));
     }
 
     /** A token of the partner whose plan allows all that a machine can. */

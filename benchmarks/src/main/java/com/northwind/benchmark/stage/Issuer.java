@@ -64,6 +64,12 @@ public final class Issuer implements AutoCloseable {
                 "scope":"invoices:read invoices:write\"""".formatted(client, partner));
     }
 
+    /** A token as a locker has it; its client is {@code device-} and the locker. */
+    public String device(String locker) {
+        return token("""
+                "sub":"device-%1$s","client_id":"device-%1$s","device":"%1$s","scope":"readings:write\"""".formatted(locker));
+    }
+
     /** Whoever asks is taken for the platform itself: nobody but what is measured knows where to ask. */
     private String system() {
         return token("""

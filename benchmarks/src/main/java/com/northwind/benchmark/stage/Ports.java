@@ -4,33 +4,30 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where each part listens. */
-record Ports(
-        int dynamodb,
-        int sqs,
-        int s3,
-        int mqtt,
-        int redis,
-        int localAwsManagement,
-        int service,
-        int serviceManagement,
-        int proxy,
-        int upstream) {
+final class Ports {
 
-    private static final int COUNT = 10;
+    private final Map<Part, Integer> numbers = new EnumMap<>(Part.class);
+
+    private Ports() {}
 
     /** Ports that nobody has now, all asked for at once so that they differ. */
     static Ports free() throws IOException {
+        Ports ports = new Ports();
         List<ServerSocket> held = new ArrayList<>();
         try {
-            for (int i = 0; i < COUNT; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            for (Part part : Part.values()) {
+                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                held.add(socket);
+                ports.numbers.put(part, socket.getLocalPort());
             }
-            int[] port = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
-            return new Ports(port[0], port[1], port[2], port[3], port[4], port[5], port[6], port[7], port[8], port[9]);
+            return ports;
         } finally {
             for (ServerSocket socket : held) {
                 socket.close();
@@ -38,25 +35,36 @@ record Ports(
         }
     }
 
-    static String address(int port) {
-        return "http://127.0.0.1:" + port;
+    int of(Part part) {
+        return numbers.getOrDefault(part, 0);
+    }
+
+    String text(Part part) {
+        return Integer.toString(of(part));
+    }
+
+    /** With the scheme of whatever is spoken there. */
+    String address(String scheme, Part part) {
+        return "%s://127.0.0.1:%d".formatted(scheme, of(part));
     }
 
     Map<String, String> ofLocalAws() {
         return Map.of(
-                "NORTHWIND_LOCALAWS_DYNAMODBPORT", Integer.toString(dynamodb),
-                "NORTHWIND_LOCALAWS_SQSPORT", Integer.toString(sqs),
-                "NORTHWIND_LOCALAWS_S3PORT", Integer.toString(s3),
-                "NORTHWIND_LOCALAWS_MQTTPORT", Integer.toString(mqtt),
-                "NORTHWIND_LOCALAWS_REDISPORT", Integer.toString(redis),
-                "MANAGEMENT_SERVER_PORT", Integer.toString(localAwsManagement));
+                "NORTHWIND_LOCALAWS_DYNAMODBPORT", text(Part.DYNAMODB),
+                "NORTHWIND_LOCALAWS_SQSPORT", text(Part.SQS),
+                "NORTHWIND_LOCALAWS_S3PORT", text(Part.S3),
+                "NORTHWIND_LOCALAWS_MQTTPORT", text(Part.MQTT),
+                "NORTHWIND_LOCALAWS_REDISPORT", text(Part.REDIS),
+                "MANAGEMENT_SERVER_PORT", text(Part.LOCAL_AWS_MANAGEMENT));
     }
 
-    /** Of the service that is measured. */
-    Map<String, String> ofService() {
-        return Map.of(
-                "SERVER_PORT", Integer.toString(service),
-                "MANAGEMENT_SERVER_PORT", Integer.toString(serviceManagement),
-                "MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
+    /** Without a public port there is one server, and Boot refuses a second address for it. */
+    Map<String, String> ofService(@Nullable Part open, Part management) {
+        Map<String, String> environment = new HashMap<>(Map.of("MANAGEMENT_SERVER_PORT", text(management)));
+        if (open != null) {
+            environment.put("SERVER_PORT", text(open));
+            environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
+        }
+        return environment;
     }
 }
