@@ -11,7 +11,7 @@ public final class Latencies {
 
     private final Histogram micros = new ConcurrentHistogram(LONGEST, 3);
 
-    void add(long nanos) {
+    public void add(long nanos) {
         micros.recordValue(Math.clamp(TimeUnit.NANOSECONDS.toMicros(nanos), 1, LONGEST));
     }
 

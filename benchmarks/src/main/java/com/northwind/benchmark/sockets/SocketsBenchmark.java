@@ -6,8 +6,12 @@ import com.northwind.benchmark.Settings;
 import com.northwind.benchmark.report.Report;
 import com.northwind.benchmark.stage.Classes;
 import com.northwind.benchmark.stage.Memory;
+import com.northwind.benchmark.stage.OpenFiles;
 import com.northwind.benchmark.stage.Stage;
-import java.net.http.HttpClient;
+import com.northwind.benchmark.watch.Crowd;
+import com.northwind.benchmark.watch.Dashboard;
+import com.northwind.benchmark.watch.Ear;
+import com.northwind.benchmark.watch.Watching;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +24,8 @@ public final class SocketsBenchmark implements Benchmark {
 
     /** Pages of the heap that are there from the start: what grows beside them is outside of the heap. */
     private static final List<String> FIXED_HEAP = List.of("-Xms768m", "-Xmx768m", "-XX:+AlwaysPreTouch");
+
+    private static final String BUILDING = "riverside";
 
     private static final int WARM_UP = 200;
     /** What a socket held goes only when its timers have passed. */
@@ -45,6 +51,7 @@ public final class SocketsBenchmark implements Benchmark {
     @Override
     public void run(Settings settings, Progress progress) throws Exception {
         int size = settings.number("sockets");
+        OpenFiles.mustAllow(size);
         List<String> jvm = new ArrayList<>(settings.jvm());
         jvm.addAll(FIXED_HEAP);
         Report report = new Report(name(), Instant.now(), Map.of("jvm", String.join(" ", jvm)));
@@ -52,14 +59,18 @@ public final class SocketsBenchmark implements Benchmark {
         progress.say("starting local-aws and graphql-service");
         try (Stage stage = Stage.open(settings.root(), jvm);
                 DynamoDbClient table = stage.table();
-                HttpClient http = HttpClient.newHttpClient()) {
+                Watching watching = new Watching(stage.graph())) {
             progress.say("graphql-service is pid " + stage.graphql().pid());
-            Crowd.gather(stage, table, http, WARM_UP, _ -> {}).close();
+            List<Dashboard> dashboards = Crowd.of(size, _ -> BUILDING, table, stage.issuer());
+            Crowd.gather(watching, dashboards.subList(0, Math.min(WARM_UP, size)), SocketsBenchmark::deaf, _ -> {})
+                    .close();
             Thread.sleep(FAREWELL);
             Classes classes = stage.graphql().classes();
             Memory before = stage.graphql().memory();
             Memory after;
-            try (Crowd _ = Crowd.gather(stage, table, http, size, count -> progress.say(count + " are watching"))) {
+            try (Crowd crowd = Crowd.gather(
+                    watching, dashboards, SocketsBenchmark::deaf, count -> progress.say(count + " are watching"))) {
+                crowd.mustWatch();
                 after = stage.graphql().memory();
                 stage.graphql()
                         .classes()
@@ -73,6 +84,10 @@ public final class SocketsBenchmark implements Benchmark {
             progress.show(large.table());
             progress.say("reports: %s and %s".formatted(report.write(settings.out()), large.write(settings.out())));
         }
+    }
+
+    private static Ear deaf(int number) {
+        return _ -> {};
     }
 
     private static void write(Report report, int size, Memory before, Memory after, Memory gone) {
