@@ -25,8 +25,13 @@ benchmark() {
       provide_nginx
       build gateway-service benchmarks
       ;;
+    door) build local-aws sensor-ingest-service stream-fanout-service graphql-service benchmarks ;;
+    projector) build local-aws sensor-ingest-service benchmarks ;;
     *) build local-aws graphql-service benchmarks ;;
   esac
-  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g -jar "$ROOT/benchmarks/target/benchmarks.jar" "$1" \
+  # Thousands of sockets are as many open files, here and in what is started.
+  ulimit -n "$(ulimit -Hn)"
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED \
+    --sun-misc-unsafe-memory-access=allow -jar "$ROOT/benchmarks/target/benchmarks.jar" "$1" \
     --root "$ROOT" --out "$ROOT/target/benchmarks" "${@:2}"
 }

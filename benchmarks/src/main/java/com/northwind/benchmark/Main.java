@@ -2,6 +2,7 @@ package com.northwind.benchmark;
 
 import com.northwind.benchmark.day.DayBenchmark;
 import com.northwind.benchmark.edge.EdgeBenchmark;
+import com.northwind.benchmark.projector.ProjectorBenchmark;
 import com.northwind.benchmark.sockets.SocketsBenchmark;
 import com.northwind.benchmark.stage.CannotMeasure;
 import com.northwind.benchmark.sync.SyncBenchmark;
@@ -11,8 +12,12 @@ import java.util.concurrent.ExecutionException;
 /** The measurements from the command line: the name of one, then its options. */
 public final class Main {
 
-    private static final List<Benchmark> ALL =
-            List.of(new DayBenchmark(), new EdgeBenchmark(), new SocketsBenchmark(), new SyncBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new DayBenchmark(),
+            new EdgeBenchmark(),
+            new ProjectorBenchmark(),
+            new SocketsBenchmark(),
+            new SyncBenchmark());
 
     private Main() {}
 
@@ -57,11 +62,11 @@ public final class Main {
 
                 """);
         for (Benchmark benchmark : ALL) {
-            help.append("  %-8s  %s%n".formatted(benchmark.name(), benchmark.purpose()));
+            help.append("  %-9s  %s%n".formatted(benchmark.name(), benchmark.purpose()));
             benchmark.defaults().entrySet().stream()
                     .sorted(java.util.Map.Entry.comparingByKey())
                     .forEach(option ->
-                            help.append("              --%s %d%n".formatted(option.getKey(), option.getValue())));
+                            help.append("               --%s %d%n".formatted(option.getKey(), option.getValue())));
         }
         return help.append("""
 
