@@ -1,5 +1,6 @@
 package com.northwind.benchmark;
 
+import com.northwind.benchmark.crowd.CrowdBenchmark;
 import com.northwind.benchmark.day.DayBenchmark;
 import com.northwind.benchmark.edge.EdgeBenchmark;
 import com.northwind.benchmark.projector.ProjectorBenchmark;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 public final class Main {
 
     private static final List<Benchmark> ALL = List.of(
+            new CrowdBenchmark(),
             new DayBenchmark(),
             new EdgeBenchmark(),
             new ProjectorBenchmark(),
