@@ -4,6 +4,7 @@ import com.northwind.benchmark.crowd.CrowdBenchmark;
 import com.northwind.benchmark.day.DayBenchmark;
 import com.northwind.benchmark.edge.EdgeBenchmark;
 import com.northwind.benchmark.projector.ProjectorBenchmark;
+import com.northwind.benchmark.reconnect.ReconnectBenchmark;
 import com.northwind.benchmark.sockets.SocketsBenchmark;
 import com.northwind.benchmark.stage.CannotMeasure;
 import com.northwind.benchmark.sync.SyncBenchmark;
@@ -18,6 +19,7 @@ public final class Main {
             new DayBenchmark(),
             new EdgeBenchmark(),
             new ProjectorBenchmark(),
+            new ReconnectBenchmark(),
             new SocketsBenchmark(),
             new SyncBenchmark());
 
