@@ -2,6 +2,7 @@ package com.northwind.benchmark;
 
 import com.northwind.benchmark.crowd.CrowdBenchmark;
 import com.northwind.benchmark.day.DayBenchmark;
+import com.northwind.benchmark.door.DoorBenchmark;
 import com.northwind.benchmark.edge.EdgeBenchmark;
 import com.northwind.benchmark.projector.ProjectorBenchmark;
 import com.northwind.benchmark.reconnect.ReconnectBenchmark;
@@ -17,6 +18,7 @@ public final class Main {
     private static final List<Benchmark> ALL = List.of(
             new CrowdBenchmark(),
             new DayBenchmark(),
+            new DoorBenchmark(),
             new EdgeBenchmark(),
             new ProjectorBenchmark(),
             new ReconnectBenchmark(),
