@@ -10,6 +10,7 @@ import com.northwind.deliveries.delivery.Parcels;
 import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.InMemoryCompartments;
 import com.northwind.deliveries.locker.InMemoryDoorCommands;
+import com.northwind.deliveries.locker.InMemoryTurns;
 import com.northwind.deliveries.pickup.Collection;
 import com.northwind.deliveries.pickup.InMemoryPickups;
 import com.northwind.deliveries.pickup.Keypad;
@@ -74,14 +75,23 @@ public @interface WebTest {
         }
 
         @Bean
-        InMemoryPickups pickups() {
-            return new InMemoryPickups();
+        InMemoryTurns turns() {
+            return new InMemoryTurns();
         }
 
         @Bean
-        Keypad keypad(Pickups pickups, InMemoryDeliveries deliveries, Clock clock) {
-            return new Keypad(
-                    pickups, Residents.CODES, new InMemoryDoorCommands(deliveries), clock, Duration.ofSeconds(10));
+        InMemoryPickups pickups(InMemoryTurns turns) {
+            return new InMemoryPickups(turns);
+        }
+
+        @Bean
+        InMemoryDoorCommands doorCommands(InMemoryDeliveries deliveries, InMemoryTurns turns) {
+            return new InMemoryDoorCommands(deliveries, turns);
+        }
+
+        @Bean
+        Keypad keypad(Pickups pickups, InMemoryDoorCommands commands, Clock clock) {
+            return new Keypad(pickups, Residents.CODES, commands, clock, Duration.ofSeconds(10));
         }
 
         @Bean
@@ -90,9 +100,9 @@ public @interface WebTest {
         }
 
         @Bean
-        Opening opening(InMemoryDeliveries deliveries, Compartments compartments, Clock clock) {
-            return new Opening(
-                    deliveries, compartments, new InMemoryDoorCommands(deliveries), clock, Duration.ofSeconds(10));
+        Opening opening(
+                InMemoryDeliveries deliveries, Compartments compartments, InMemoryDoorCommands commands, Clock clock) {
+            return new Opening(deliveries, compartments, commands, clock, Duration.ofSeconds(10));
         }
     }
 }

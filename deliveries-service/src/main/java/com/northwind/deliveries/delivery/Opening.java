@@ -1,5 +1,6 @@
 package com.northwind.deliveries.delivery;
 
+import com.northwind.deliveries.delivery.OpeningResult.Busy;
 import com.northwind.deliveries.delivery.OpeningResult.Commanded;
 import com.northwind.deliveries.delivery.OpeningResult.NotPossible;
 import com.northwind.deliveries.delivery.OpeningResult.Replayed;
@@ -9,6 +10,7 @@ import com.northwind.deliveries.locker.Compartment;
 import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.DoorCommand;
 import com.northwind.deliveries.locker.DoorCommands;
+import com.northwind.deliveries.locker.Turn;
 import com.northwind.web.ledger.Act;
 import com.northwind.web.ledger.Tries;
 import java.time.Clock;
@@ -44,6 +46,10 @@ public class Opening {
     private OpeningResult attempt(DeliveryId id, Courier courier, @Nullable Long expectedRevision, Act act) {
         Optional<Delivery> current = deliveries.find(id).filter(it -> it.isCarriedBy(courier));
         Optional<Compartment> reserved = current.flatMap(it -> it.reservation(compartments));
+        Instant now = clock.instant();
+        Optional<Turn> turn =
+                reserved.map(it -> commands.turn(it.id().locker(), it.id().number(), now));
+        // The ledger last: what an equal call does in between must not look like another command.
         Optional<DoorCommand> answered = commands.answered(act);
         if (answered.isPresent()) {
             return new Replayed(answered.get());
@@ -53,26 +59,29 @@ public class Opening {
                 && expectedRevision != current.get().revision()) {
             return new Stale(current.get());
         }
-        return current.map(delivery -> decide(delivery, reserved, act)).orElseGet(Unknown::new);
+        return current.map(delivery -> decide(delivery, reserved, turn, act, now))
+                .orElseGet(Unknown::new);
     }
 
-    private OpeningResult decide(Delivery current, Optional<Compartment> reserved, Act act) {
+    private OpeningResult decide(
+            Delivery current, Optional<Compartment> reserved, Optional<Turn> turn, Act act, Instant now) {
         if (current.status() != DeliveryStatus.OUT_FOR_DELIVERY) {
             return new NotPossible(current, Obstacle.STATUS);
         }
-        if (reserved.isEmpty()) {
+        if (reserved.isEmpty() || turn.isEmpty()) {
             deliveries.confirm(current);
             return new NotPossible(current, Obstacle.NO_COMPARTMENT);
         }
-        Instant now = clock.instant();
+        Instant busyUntil = turn.get().busyUntil();
+        return busyUntil == null
+                ? command(current, reserved.get(), turn.get(), act, now)
+                : new Busy(current, busyUntil);
+    }
+
+    private Commanded command(Delivery current, Compartment reserved, Turn turn, Act act, Instant now) {
         DoorCommand command = new DoorCommand(
-                commands.nextId(),
-                reserved.get().id(),
-                current.id().toString(),
-                act.principal(),
-                now,
-                now.plus(lifetime));
-        commands.issue(command, current.revision(), act);
+                commands.nextId(), reserved.id(), current.id().toString(), act.principal(), now, now.plus(lifetime));
+        commands.issue(command, current.revision(), turn, act);
         return new Commanded(command);
     }
 }

@@ -1,6 +1,7 @@
 package com.northwind.deliveries.delivery;
 
 import com.northwind.deliveries.locker.DoorCommand;
+import java.time.Instant;
 
 /** What can come of a courier asking for an open door. */
 public sealed interface OpeningResult {
@@ -14,6 +15,13 @@ public sealed interface OpeningResult {
     record Stale(Delivery current) implements OpeningResult {}
 
     record NotPossible(Delivery current, Obstacle obstacle) implements OpeningResult {}
+
+    /**
+     * A command to the door is under way.
+     *
+     * @param until when it becomes void
+     */
+    record Busy(Delivery current, Instant until) implements OpeningResult {}
 
     /** There is no such delivery, or it is another courier's. */
     record Unknown() implements OpeningResult {}

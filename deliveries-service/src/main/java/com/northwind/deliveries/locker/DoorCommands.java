@@ -3,6 +3,7 @@ package com.northwind.deliveries.locker;
 import com.northwind.web.ledger.Act;
 import com.northwind.web.ledger.ChangedMeanwhile;
 import com.northwind.web.ledger.KeyReused;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,9 @@ public interface DoorCommands {
 
     /** An id that no command has yet; later ones sort after earlier ones. */
     UUID nextId();
+
+    /** Whether a command to the door is under way at that time. */
+    Turn turn(String locker, String compartment, Instant now);
 
     /**
      * What came of the act, if it was done before.
@@ -23,7 +27,8 @@ public interface DoorCommands {
      * Issues a command, and with it what the act is answered.
      *
      * @param revision of the delivery, on which the decision to open was made
-     * @throws ChangedMeanwhile if the delivery has changed since, or the act was done
+     * @param turn that is taken
+     * @throws ChangedMeanwhile if the delivery has changed since, another took the turn, or the act was done
      */
-    void issue(DoorCommand command, long revision, Act act);
+    void issue(DoorCommand command, long revision, Turn turn, Act act);
 }

@@ -2,6 +2,8 @@ package com.northwind.deliveries.pickup;
 
 import com.northwind.deliveries.locker.DoorCommand;
 import com.northwind.deliveries.locker.DoorCommands;
+import com.northwind.deliveries.locker.Turn;
+import com.northwind.deliveries.pickup.KeypadResult.Busy;
 import com.northwind.deliveries.pickup.KeypadResult.Locked;
 import com.northwind.deliveries.pickup.KeypadResult.Replayed;
 import com.northwind.deliveries.pickup.KeypadResult.Right;
@@ -44,6 +46,8 @@ public class Keypad {
     private KeypadResult attempt(Guess guess, Act act, boolean door) {
         Optional<Waiting> waiting = pickups.find(guess.box());
         Attempts attempts = pickups.attempts(guess.box());
+        // Also asked when nothing waits, so that an empty compartment answers no sooner.
+        Turn turn = door ? commands.turn(guess.box().locker(), guess.box().number(), clock.instant()) : Turn.FIRST;
         // The ledger last: what an equal call does in between must not look like another code.
         Optional<Settled> settled = pickups.answered(act);
         if (settled.isPresent()) {
@@ -53,16 +57,19 @@ public class Keypad {
         if (attempts.lockedUntil() != null && attempts.isLocked(now)) {
             return new Locked(attempts.lockedUntil());
         }
-        // Also asked when nothing waits, so that an empty compartment answers no sooner.
+        // As above.
         if (!codes.opens(waiting, guess.code()) || waiting.isEmpty()) {
             Attempts counted = attempts.wrong(now);
             Wrong wrong = new Wrong(counted.left());
             pickups.refuse(guess.box(), counted, wrong, act);
             return wrong;
         }
+        if (turn.busyUntil() != null) {
+            return new Busy(turn.busyUntil());
+        }
         Waiting parcel = waiting.get();
         Right right = new Right(parcel.pickup().delivery(), door ? command(parcel, guess, now) : null);
-        pickups.accept(parcel, attempts.right(), right, act);
+        pickups.accept(parcel, attempts.right(), right, turn, act);
         return right;
     }
 

@@ -24,6 +24,13 @@ public sealed interface KeypadResult {
     /** Nobody looked at it. */
     record Locked(Instant until) implements KeypadResult {}
 
+    /**
+     * It is the code, but a command to the door is under way. It does not count as looked at.
+     *
+     * @param until when the command becomes void
+     */
+    record Busy(Instant until) implements KeypadResult {}
+
     /** It was typed before, under the same key; this is what came of it then. */
     record Replayed(Settled result) implements KeypadResult {}
 }

@@ -1,5 +1,6 @@
 package com.northwind.deliveries.pickup;
 
+import com.northwind.deliveries.locker.Turn;
 import com.northwind.deliveries.pickup.KeypadResult.Right;
 import com.northwind.deliveries.pickup.KeypadResult.Settled;
 import com.northwind.deliveries.pickup.KeypadResult.Wrong;
@@ -28,9 +29,10 @@ public interface Pickups {
      * Counts a right code together with the command to the door, if there is one.
      *
      * @param counted follow those that were read
-     * @throws ChangedMeanwhile if another code was counted, the parcel is gone, or the act was done
+     * @param turn that the command takes, if there is one
+     * @throws ChangedMeanwhile if another code was counted, the parcel is gone, another took the turn, or the act was done
      */
-    void accept(Waiting waiting, Attempts counted, Right right, Act act);
+    void accept(Waiting waiting, Attempts counted, Right right, Turn turn, Act act);
 
     /**
      * Counts a wrong code.

@@ -5,6 +5,7 @@ import static com.northwind.deliveries.delivery.Parcels.BEN;
 import static com.northwind.deliveries.delivery.Parcels.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.northwind.deliveries.delivery.OpeningResult.Busy;
 import com.northwind.deliveries.delivery.OpeningResult.Commanded;
 import com.northwind.deliveries.delivery.OpeningResult.NotPossible;
 import com.northwind.deliveries.delivery.OpeningResult.Replayed;
@@ -13,9 +14,11 @@ import com.northwind.deliveries.delivery.OpeningResult.Unknown;
 import com.northwind.deliveries.locker.Compartments;
 import com.northwind.deliveries.locker.InMemoryCompartments;
 import com.northwind.deliveries.locker.InMemoryDoorCommands;
+import com.northwind.deliveries.locker.InMemoryTurns;
 import com.northwind.deliveries.locker.SlowCompartments;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,8 @@ class OpeningTests {
 
     private final InMemoryCompartments compartments = new InMemoryCompartments();
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries(compartments);
-    private final Opening opening = opening(compartments);
+    private final InMemoryTurns turns = new InMemoryTurns();
+    private final Opening opening = opening(compartments, NOON);
     private final Delivery delivery = Parcels.carriedBy(ADA);
 
     @BeforeEach
@@ -50,6 +54,21 @@ class OpeningTests {
 
         assertThat(first).isInstanceOfSatisfying(Commanded.class, it -> assertThat(second)
                 .isEqualTo(new Replayed(it.command())));
+    }
+
+    @Test
+    void isNotPossibleWhileACommandIsUnderWay() {
+        opening.open(delivery.id(), ADA, "k", null);
+
+        assertThat(opening.open(delivery.id(), ADA, "l", null)).isEqualTo(new Busy(delivery, NOON.plusSeconds(10)));
+    }
+
+    @Test
+    void isCommandedAgainOnceTheCommandIsVoid() {
+        opening.open(delivery.id(), ADA, "k", null);
+
+        assertThat(opening(compartments, NOON.plusSeconds(10)).open(delivery.id(), ADA, "l", null))
+                .isInstanceOf(Commanded.class);
     }
 
     @ParameterizedTest
@@ -78,7 +97,7 @@ class OpeningTests {
             compartments.furnish(Parcels.reserved(delivery).occupy());
         });
 
-        assertThat(opening(slow).open(delivery.id(), ADA, "k", null))
+        assertThat(opening(slow, NOON).open(delivery.id(), ADA, "k", null))
                 .isEqualTo(new NotPossible(delivered, Obstacle.STATUS));
     }
 
@@ -93,12 +112,12 @@ class OpeningTests {
         assertThat(opening.open(delivery.id(), BEN, "k", null)).isEqualTo(new Unknown());
     }
 
-    private Opening opening(Compartments from) {
+    private Opening opening(Compartments from, Instant now) {
         return new Opening(
                 deliveries,
                 from,
-                new InMemoryDoorCommands(deliveries),
-                Clock.fixed(NOON, ZoneOffset.UTC),
+                new InMemoryDoorCommands(deliveries, turns),
+                Clock.fixed(now, ZoneOffset.UTC),
                 Duration.ofSeconds(10));
     }
 }

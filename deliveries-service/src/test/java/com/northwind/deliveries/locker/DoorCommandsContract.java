@@ -35,7 +35,7 @@ public abstract class DoorCommandsContract {
     void remembersWhatAnActWasAnswered() {
         DoorCommand command = command();
 
-        commands().issue(command, delivery.revision(), act);
+        commands().issue(command, delivery.revision(), Turn.FIRST, act);
 
         assertThat(commands().answered(act)).contains(command);
     }
@@ -43,26 +43,53 @@ public abstract class DoorCommandsContract {
     @Test
     void refusesAnActThatWasDone() {
         DoorCommand first = command();
-        commands().issue(first, delivery.revision(), act);
+        commands().issue(first, delivery.revision(), Turn.FIRST, act);
 
         assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> commands().issue(command(), delivery.revision(), act));
+                .isThrownBy(() -> commands().issue(command(), delivery.revision(), Turn.FIRST, act));
         assertThat(commands().answered(act)).contains(first);
     }
 
     @Test
     void refusesToOpenForADeliveryThatChanged() {
         assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> commands().issue(command(), delivery.revision() - 1, act));
+                .isThrownBy(() -> commands().issue(command(), delivery.revision() - 1, Turn.FIRST, act));
         assertThat(commands().answered(act)).isEmpty();
     }
 
     @Test
     void refusesTheKeyOfAnotherRequest() {
-        commands().issue(command(), delivery.revision(), act);
+        commands().issue(command(), delivery.revision(), Turn.FIRST, act);
 
         assertThatExceptionOfType(KeyReused.class)
                 .isThrownBy(() -> commands().answered(new Act(act.principal(), act.key(), "something else")));
+    }
+
+    @Test
+    void lastsUntilTheCommandIsVoid() {
+        DoorCommand command = command();
+        commands().issue(command, delivery.revision(), Turn.FIRST, act);
+
+        assertThat(turn(NOON).busyUntil()).isEqualTo(command.expiresAt());
+        assertThat(turn(command.expiresAt()).busyUntil()).isNull();
+    }
+
+    @Test
+    void isNobodysBeforeTheFirstCommand() {
+        assertThat(turn(NOON)).isEqualTo(Turn.FIRST);
+    }
+
+    @Test
+    void givesOneTurnToOneCommand() {
+        commands().issue(command(), delivery.revision(), Turn.FIRST, act);
+        Turn second = turn(NOON.plusSeconds(10));
+        commands().issue(command(), delivery.revision(), second, act("second"));
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> commands().issue(command(), delivery.revision(), Turn.FIRST, act("third")));
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> commands().issue(command(), delivery.revision(), second, act("third")));
+        assertThat(commands().answered(act("third"))).isEmpty();
     }
 
     @Test
@@ -70,10 +97,22 @@ public abstract class DoorCommandsContract {
         assertThat(commands().nextId()).isNotEqualTo(commands().nextId());
     }
 
+    private Turn turn(Instant now) {
+        return commands().turn(locker(), "03", now);
+    }
+
+    private Act act(String key) {
+        return new Act(act.principal(), key, "open");
+    }
+
+    private String locker() {
+        return "locker-" + delivery.id();
+    }
+
     private DoorCommand command() {
         return new DoorCommand(
                 commands().nextId(),
-                new CompartmentId("b1", "locker-of-the-tests", "03"),
+                new CompartmentId("b1", locker(), "03"),
                 delivery.id().toString(),
                 act.principal(),
                 NOON,

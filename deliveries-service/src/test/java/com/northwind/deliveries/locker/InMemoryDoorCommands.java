@@ -6,6 +6,7 @@ import com.northwind.deliveries.delivery.DeliveryId;
 import com.northwind.web.ledger.Act;
 import com.northwind.web.ledger.ChangedMeanwhile;
 import com.northwind.web.ledger.KeyReused;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,22 @@ import java.util.UUID;
 public final class InMemoryDoorCommands implements DoorCommands {
 
     private final Deliveries deliveries;
+    private final InMemoryTurns turns;
     private final Map<String, Act> acts = new HashMap<>();
     private final Map<Act, DoorCommand> answers = new HashMap<>();
 
     public InMemoryDoorCommands(Deliveries deliveries) {
+        this(deliveries, new InMemoryTurns());
+    }
+
+    public InMemoryDoorCommands(Deliveries deliveries, InMemoryTurns turns) {
         this.deliveries = deliveries;
+        this.turns = turns;
+    }
+
+    @Override
+    public Turn turn(String locker, String compartment, Instant now) {
+        return turns.at(locker, compartment, now);
     }
 
     @Override
@@ -36,11 +48,13 @@ public final class InMemoryDoorCommands implements DoorCommands {
     }
 
     @Override
-    public void issue(DoorCommand command, long revision, Act act) {
+    public void issue(DoorCommand command, long revision, Turn turn, Act act) {
         Optional<Delivery> current = deliveries.find(DeliveryId.valueOf(command.delivery()));
-        if (current.filter(it -> it.revision() == revision).isEmpty() || acts.putIfAbsent(name(act), act) != null) {
+        if (current.filter(it -> it.revision() == revision).isEmpty() || acts.containsKey(name(act))) {
             throw new ChangedMeanwhile();
         }
+        turns.take(turn, command);
+        acts.put(name(act), act);
         answers.put(act, command);
     }
 

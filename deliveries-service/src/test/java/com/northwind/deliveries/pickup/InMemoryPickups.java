@@ -1,6 +1,8 @@
 package com.northwind.deliveries.pickup;
 
 import com.northwind.deliveries.delivery.Pickup;
+import com.northwind.deliveries.locker.InMemoryTurns;
+import com.northwind.deliveries.locker.Turn;
 import com.northwind.deliveries.pickup.KeypadResult.Right;
 import com.northwind.deliveries.pickup.KeypadResult.Settled;
 import com.northwind.deliveries.pickup.KeypadResult.Wrong;
@@ -14,10 +16,19 @@ import java.util.Optional;
 /** Parcels that a test lets wait. */
 public final class InMemoryPickups implements Pickups {
 
+    private final InMemoryTurns turns;
     private final Map<Box, Waiting> waiting = new HashMap<>();
     private final Map<Box, Attempts> attempts = new HashMap<>();
     private final Map<String, Act> acts = new HashMap<>();
     private final Map<Act, Settled> answers = new HashMap<>();
+
+    public InMemoryPickups() {
+        this(new InMemoryTurns());
+    }
+
+    public InMemoryPickups(InMemoryTurns turns) {
+        this.turns = turns;
+    }
 
     public synchronized void add(Pickup pickup) {
         waiting.put(boxOf(pickup), new Waiting(pickup, 1));
@@ -47,23 +58,31 @@ public final class InMemoryPickups implements Pickups {
     }
 
     @Override
-    public synchronized void accept(Waiting parcel, Attempts counted, Right right, Act act) {
+    public synchronized void accept(Waiting parcel, Attempts counted, Right right, Turn turn, Act act) {
         Box box = boxOf(parcel.pickup());
         if (!find(box).equals(Optional.of(parcel))) {
             throw new ChangedMeanwhile();
+        }
+        refuseUnlessNext(box, counted, act);
+        if (right.command() != null) {
+            turns.take(turn, right.command());
         }
         settle(box, counted, right, act);
     }
 
     @Override
     public synchronized void refuse(Box box, Attempts counted, Wrong wrong, Act act) {
+        refuseUnlessNext(box, counted, act);
         settle(box, counted, wrong, act);
     }
 
-    private void settle(Box box, Attempts counted, Settled settled, Act act) {
+    private void refuseUnlessNext(Box box, Attempts counted, Act act) {
         if (attempts(box).revision() != counted.revision() - 1 || acts.containsKey(name(act))) {
             throw new ChangedMeanwhile();
         }
+    }
+
+    private void settle(Box box, Attempts counted, Settled settled, Act act) {
         attempts.put(box, counted);
         acts.put(name(act), act);
         answers.put(act, settled);

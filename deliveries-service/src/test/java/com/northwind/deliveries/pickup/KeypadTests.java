@@ -11,6 +11,8 @@ import com.northwind.deliveries.delivery.Parcels;
 import com.northwind.deliveries.delivery.PickupCode;
 import com.northwind.deliveries.locker.InMemoryCompartments;
 import com.northwind.deliveries.locker.InMemoryDoorCommands;
+import com.northwind.deliveries.locker.InMemoryTurns;
+import com.northwind.deliveries.pickup.KeypadResult.Busy;
 import com.northwind.deliveries.pickup.KeypadResult.Locked;
 import com.northwind.deliveries.pickup.KeypadResult.Replayed;
 import com.northwind.deliveries.pickup.KeypadResult.Right;
@@ -28,7 +30,8 @@ class KeypadTests {
 
     private static final Instant LATER = NOON.plus(Attempts.LOCK);
 
-    private final InMemoryPickups pickups = new InMemoryPickups();
+    private final InMemoryTurns turns = new InMemoryTurns();
+    private final InMemoryPickups pickups = new InMemoryPickups(turns);
     private final Keypad keypad = at(NOON);
     private final Delivery delivered = Parcels.delivered(ADA);
     private final Box box = Residents.box(delivered);
@@ -57,6 +60,28 @@ class KeypadTests {
         assertThat(keypad.open(guess(code, "k")))
                 .isInstanceOfSatisfying(Right.class, it -> assertThat(keypad.open(guess(code, "k")))
                         .isEqualTo(new Replayed(it)));
+    }
+
+    @Test
+    void opensNoDoorTwiceAtOnce() {
+        keypad.open(guess(code, "k"));
+
+        assertThat(keypad.open(guess(code, "l"))).isEqualTo(new Busy(NOON.plusSeconds(10)));
+        assertThat(at(NOON.plusSeconds(10)).open(guess(code, "l"))).isInstanceOf(Right.class);
+    }
+
+    @Test
+    void tellsOnlyWhoHasTheCodeThatTheDoorIsBusy() {
+        keypad.open(guess(code, "k"));
+
+        assertThat(keypad.open(guess(other, "l"))).isEqualTo(new Wrong(4));
+    }
+
+    @Test
+    void looksAtACodeWhileTheDoorIsBusy() {
+        keypad.open(guess(code, "k"));
+
+        assertThat(keypad.verify(guess(code, "taken"))).isEqualTo(new Right(delivered.id(), null));
     }
 
     @Test
@@ -138,7 +163,7 @@ class KeypadTests {
         return new Keypad(
                 pickups,
                 Residents.CODES,
-                new InMemoryDoorCommands(new InMemoryDeliveries(new InMemoryCompartments())),
+                new InMemoryDoorCommands(new InMemoryDeliveries(new InMemoryCompartments()), turns),
                 Clock.fixed(now, ZoneOffset.UTC),
                 Duration.ofSeconds(10));
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.delivery.Parcels;
 import com.northwind.deliveries.delivery.Pickup;
+import com.northwind.deliveries.locker.Turn;
 import com.northwind.deliveries.pickup.KeypadResult.Right;
 import com.northwind.deliveries.pickup.KeypadResult.Settled;
 import com.northwind.deliveries.pickup.KeypadResult.Wrong;
@@ -70,7 +71,7 @@ public abstract class PickupsContract {
         pickups().refuse(box, one, wrong, act("1"));
 
         refused(() -> pickups().refuse(box, one, wrong, act("2")));
-        refused(() -> pickups().accept(waiting(), Attempts.NONE.right(), right, act("3")));
+        refused(() -> pickups().accept(waiting(), Attempts.NONE.right(), right, Turn.FIRST, act("3")));
         assertThat(pickups().attempts(box)).isEqualTo(one);
     }
 
@@ -80,7 +81,7 @@ public abstract class PickupsContract {
         Waiting waiting = waiting();
         taken(box);
 
-        refused(() -> pickups().accept(waiting, Attempts.NONE.right(), right, act("1")));
+        refused(() -> pickups().accept(waiting, Attempts.NONE.right(), right, Turn.FIRST, act("1")));
         assertThat(pickups().attempts(box)).isEqualTo(Attempts.NONE);
     }
 
@@ -88,7 +89,7 @@ public abstract class PickupsContract {
     void remembersWhatAnActWasAnswered() {
         given(pickup);
         pickups().refuse(box, one, wrong, act("1"));
-        pickups().accept(waiting(), one.right(), right, act("2"));
+        pickups().accept(waiting(), one.right(), right, Turn.FIRST, act("2"));
 
         assertThat(pickups().answered(act("1"))).contains((Settled) wrong);
         assertThat(pickups().answered(act("2"))).contains((Settled) right);

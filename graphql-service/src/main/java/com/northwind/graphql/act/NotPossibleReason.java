@@ -6,5 +6,6 @@ public enum NotPossibleReason {
     NO_COMPARTMENT,
     NO_VACANCY,
     EVIDENCE_MISSING,
-    EVIDENCE_UNFIT
+    EVIDENCE_UNFIT,
+    DOOR_BUSY
 }

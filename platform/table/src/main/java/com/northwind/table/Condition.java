@@ -52,6 +52,11 @@ public final class Condition {
         return bound("#bounded = :bound", SingleTable.REVISION, revision);
     }
 
+    /** Holds if the item is as it was read: at this revision, or absent if that is 0. */
+    public static Condition stillAt(long revision) {
+        return revision == 0 ? absent() : unchangedSince(revision);
+    }
+
     /**
      * Holds if the stored door is older than this reading, or there is none. Of two readings with one sequence the greater id
      * is the newer one, whichever comes first: so every order of arrival ends in the same door.

@@ -13,6 +13,7 @@ public enum ItemType {
     DELIVERY_EVENT("DELIVERY#d", "EVENT#revision", Writer.DELIVERIES),
     DOOR_EVENT("LOCKER#l", "EVENT#nn-seq", Writer.SENSOR_INGEST),
     DOOR_COMMAND("LOCKER#l", "COMMAND#id", Writer.DELIVERIES),
+    OPENING("LOCKER#l", "OPENING#nn", Writer.DELIVERIES),
     PICKUP("LOCKER#l", "PICKUP#nn", Writer.DELIVERIES),
     ATTEMPTS("LOCKER#l", "ATTEMPTS#nn", Writer.DELIVERIES),
     COURIER("COURIER#c", "COURIER", Writer.DELIVERIES),

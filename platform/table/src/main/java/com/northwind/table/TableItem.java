@@ -26,6 +26,7 @@ public sealed interface TableItem
                 LedgerItem,
                 LockerItem,
                 MembershipItem,
+                OpeningItem,
                 PartnerItem,
                 PickupItem,
                 UsageItem {
@@ -69,6 +70,7 @@ public sealed interface TableItem
             case LEDGER -> LedgerItem.of(item);
             case LOCKER -> LockerItem.of(item);
             case MEMBERSHIP -> MembershipItem.of(item);
+            case OPENING -> OpeningItem.of(item);
             case PARTNER -> PartnerItem.of(item);
             case PICKUP -> PickupItem.of(item);
             case USAGE -> UsageItem.of(item);

@@ -65,6 +65,7 @@ class TableItemTests {
                 new DoorCommandItem("k1", "riverside", "riverside-a", "03", "d1", "ada", NOON.plusSeconds(10), STAMP),
                 new DeliveryEventItem("d1", DeliveryEventKind.FAILED, "ada", NOON, "NO_ACCESS", STAMP),
                 new DeliveryEventItem("d1", DeliveryEventKind.TAKEN_OUT, "ada", null, null, STAMP),
+                new OpeningItem("riverside", "riverside-a", "03", "k1", NOON.plusSeconds(10), STAMP),
                 new PickupItem("riverside", "riverside-a", "03", "d1", "3f9a", STAMP),
                 new AttemptsItem("riverside-a", "03", 2, null, NOON, STAMP),
                 new AttemptsItem("riverside-a", "04", 5, NOON, NOON, STAMP),

@@ -1,6 +1,7 @@
 package com.northwind.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public final class Problems {
         ProblemDetail problem = of(HttpStatus.BAD_REQUEST, "invalid-request", fault.getMessage());
         problem.setProperty("errors", List.of(Map.of("field", fault.field(), "rule", fault.rule())));
         return problem;
+    }
+
+    /** The value of {@code Retry-After}: whole seconds, not too few, and at least one. */
+    public static String retryAfter(Duration left) {
+        return Long.toString(Math.max(1, left.plusMillis(999).toSeconds()));
     }
 
     public static ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String slug, String detail) {

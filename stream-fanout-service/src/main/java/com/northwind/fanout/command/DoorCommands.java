@@ -19,6 +19,7 @@ import com.northwind.table.KeyRingItem;
 import com.northwind.table.LedgerItem;
 import com.northwind.table.LockerItem;
 import com.northwind.table.MembershipItem;
+import com.northwind.table.OpeningItem;
 import com.northwind.table.PartnerItem;
 import com.northwind.table.PickupItem;
 import com.northwind.table.TableItem;
@@ -65,7 +66,7 @@ class DoorCommands implements Sink {
             case DoorCommandItem command -> send(command);
             case ApiKeyItem _, AttemptsItem _, BuildingItem _, ChangeItem _, CompartmentItem _, CourierItem _, DeliveryEventItem _,
                     DeliveryItem _, DoorEventItem _, DoorItem _, InvoiceItem _, InvoiceLineItem _, KeyRingItem _, LedgerItem _,
-                    LockerItem _, MembershipItem _, PartnerItem _, PickupItem _, UsageItem _ -> {}
+                    LockerItem _, MembershipItem _, OpeningItem _, PartnerItem _, PickupItem _, UsageItem _ -> {}
         }
         // spotless:on
     }

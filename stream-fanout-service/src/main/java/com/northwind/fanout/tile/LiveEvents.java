@@ -20,6 +20,7 @@ import com.northwind.table.KeyRingItem;
 import com.northwind.table.LedgerItem;
 import com.northwind.table.LockerItem;
 import com.northwind.table.MembershipItem;
+import com.northwind.table.OpeningItem;
 import com.northwind.table.PartnerItem;
 import com.northwind.table.PickupItem;
 import com.northwind.table.TableItem;
@@ -87,7 +88,7 @@ class LiveEvents implements Sink {
             case DoorItem door ->
                 tell(change, door.building(), door.locker(), door.compartment(), Hops.of(door, taken));
             case ApiKeyItem _, AttemptsItem _, ChangeItem _, CourierItem _, DeliveryEventItem _, DoorCommandItem _, DoorEventItem _,
-                    KeyRingItem _, LedgerItem _, PickupItem _, UsageItem _ -> {}
+                    KeyRingItem _, LedgerItem _, OpeningItem _, PickupItem _, UsageItem _ -> {}
         }
         // spotless:on
     }

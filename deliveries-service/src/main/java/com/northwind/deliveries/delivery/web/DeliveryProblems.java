@@ -5,7 +5,9 @@ import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.delivery.Obstacle;
 import com.northwind.web.InvalidField;
 import com.northwind.web.Problems;
+import java.time.Duration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -38,10 +40,20 @@ class DeliveryProblems {
                     case EVIDENCE_MISSING -> "The photo or signature was not uploaded";
                     case EVIDENCE_UNFIT -> "The photo or signature is not one that this delivery may have";
                 };
+        return ResponseEntity.of(state(current, obstacle.name(), detail)).build();
+    }
+
+    static ResponseEntity<ProblemDetail> busy(Delivery current, Duration left) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .header(HttpHeaders.RETRY_AFTER, Problems.retryAfter(left))
+                .body(state(current, "DOOR_BUSY", "A command to this door is under way"));
+    }
+
+    private static ProblemDetail state(Delivery current, String reason, String detail) {
         ProblemDetail problem = Problems.of(HttpStatus.CONFLICT, "delivery-state", detail);
-        problem.setProperty("reason", obstacle);
+        problem.setProperty("reason", reason);
         problem.setProperty("current", DeliveryResponse.of(current));
-        return ResponseEntity.of(problem).build();
+        return problem;
     }
 
     @ExceptionHandler

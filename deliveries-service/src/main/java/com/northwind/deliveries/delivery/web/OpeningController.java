@@ -5,6 +5,7 @@ import com.northwind.deliveries.delivery.Delivery;
 import com.northwind.deliveries.delivery.DeliveryId;
 import com.northwind.deliveries.delivery.Obstacle;
 import com.northwind.deliveries.delivery.Opening;
+import com.northwind.deliveries.delivery.OpeningResult.Busy;
 import com.northwind.deliveries.delivery.OpeningResult.Commanded;
 import com.northwind.deliveries.delivery.OpeningResult.NotPossible;
 import com.northwind.deliveries.delivery.OpeningResult.Replayed;
@@ -13,6 +14,8 @@ import com.northwind.deliveries.delivery.OpeningResult.Unknown;
 import com.northwind.deliveries.locker.DoorCommand;
 import com.northwind.security.Caller;
 import com.northwind.web.IdempotencyKey;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OpeningController {
 
     private final Opening opening;
+    private final Clock clock;
 
-    OpeningController(Opening opening) {
+    OpeningController(Opening opening, Clock clock) {
         this.opening = opening;
+        this.clock = clock;
     }
 
     @PostMapping("/v1/deliveries/{id}/open-compartment")
@@ -49,6 +54,8 @@ class OpeningController {
                         .body(CommandResponse.of(command));
             case Stale(Delivery current) -> DeliveryProblems.stale(current);
             case NotPossible(Delivery current, Obstacle obstacle) -> DeliveryProblems.notPossible(current, obstacle);
+            case Busy(Delivery current, Instant until) ->
+                DeliveryProblems.busy(current, Duration.between(clock.instant(), until));
             case Unknown() -> DeliveryProblems.unknown();
         };
     }

@@ -4,6 +4,7 @@ import com.northwind.deliveries.delivery.DeliveryId;
 import com.northwind.deliveries.delivery.Pickup;
 import com.northwind.deliveries.locker.CompartmentId;
 import com.northwind.deliveries.locker.DoorCommand;
+import com.northwind.deliveries.locker.Turn;
 import com.northwind.deliveries.pickup.Attempts;
 import com.northwind.deliveries.pickup.Box;
 import com.northwind.deliveries.pickup.KeypadResult.Right;
@@ -13,8 +14,10 @@ import com.northwind.deliveries.pickup.Pickups;
 import com.northwind.deliveries.pickup.Waiting;
 import com.northwind.table.AttemptsItem;
 import com.northwind.table.Condition;
+import com.northwind.table.DoorCommandItem;
 import com.northwind.table.ItemKey;
 import com.northwind.table.ItemType;
+import com.northwind.table.OpeningItem;
 import com.northwind.table.PickupItem;
 import com.northwind.table.SingleTable;
 import com.northwind.table.Transaction;
@@ -69,7 +72,7 @@ class DynamoDbPickups implements Pickups {
     }
 
     @Override
-    public void accept(Waiting waiting, Attempts counted, Right right, Act act) {
+    public void accept(Waiting waiting, Attempts counted, Right right, Turn turn, Act act) {
         CompartmentId compartment = waiting.pickup().compartment();
         Transaction effect = counting(new Box(compartment.locker(), compartment.number()), counted)
                 .check(
@@ -78,7 +81,9 @@ class DynamoDbPickups implements Pickups {
                         Condition.unchangedSince(waiting.revision()));
         DoorCommand command = right.command();
         if (command != null) {
-            effect.put(CommandMapping.item(command, trace.traceparent()), Condition.absent());
+            DoorCommandItem item = CommandMapping.item(command, trace.traceparent());
+            effect.put(item, Condition.absent())
+                    .put(OpeningItem.by(item, turn.revision() + 1), Condition.stillAt(turn.revision()));
         }
         ledger.commit(effect, act, Entry.of(right));
     }
@@ -93,7 +98,7 @@ class DynamoDbPickups implements Pickups {
         return new Transaction()
                 .put(
                         AttemptsMapping.item(box, counted, clock.instant(), trace.traceparent()),
-                        before == 0 ? Condition.absent() : Condition.unchangedSince(before));
+                        Condition.stillAt(before));
     }
 
     private Optional<Map<String, AttributeValue>> read(ItemKey key) {

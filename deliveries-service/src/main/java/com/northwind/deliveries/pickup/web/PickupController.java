@@ -10,6 +10,7 @@ import com.northwind.deliveries.pickup.CollectionResult.Refused;
 import com.northwind.deliveries.pickup.Guess;
 import com.northwind.deliveries.pickup.Keypad;
 import com.northwind.deliveries.pickup.KeypadResult;
+import com.northwind.deliveries.pickup.KeypadResult.Busy;
 import com.northwind.deliveries.pickup.KeypadResult.Locked;
 import com.northwind.deliveries.pickup.KeypadResult.Replayed;
 import com.northwind.deliveries.pickup.KeypadResult.Right;
@@ -73,6 +74,7 @@ class PickupController {
             case Right right -> opened(right);
             case Wrong wrong -> PickupProblems.wrong(wrong);
             case Locked locked -> problems.locked(locked);
+            case Busy busy -> problems.busy(busy);
             case Replayed(Settled settled) -> {
                 ResponseEntity<?> first = answer(settled);
                 yield ResponseEntity.status(first.getStatusCode())

@@ -1,5 +1,6 @@
 package com.northwind.deliveries.pickup.web;
 
+import com.northwind.deliveries.pickup.KeypadResult.Busy;
 import com.northwind.deliveries.pickup.KeypadResult.Locked;
 import com.northwind.deliveries.pickup.KeypadResult.Wrong;
 import com.northwind.deliveries.pickup.web.PickupRequest.UnknownLocker;
@@ -34,12 +35,16 @@ class PickupProblems {
     }
 
     ResponseEntity<ProblemDetail> locked(Locked locked) {
-        long seconds = Duration.between(clock.instant(), locked.until())
-                .plusMillis(999)
-                .toSeconds();
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)))
+                .header(HttpHeaders.RETRY_AFTER, Problems.retryAfter(Duration.between(clock.instant(), locked.until())))
                 .body(Problems.of(HttpStatus.TOO_MANY_REQUESTS, "pickup-locked", "There were too many wrong codes"));
+    }
+
+    /** Whoever reads this has the code of the parcel. */
+    ResponseEntity<ProblemDetail> busy(Busy busy) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .header(HttpHeaders.RETRY_AFTER, Problems.retryAfter(Duration.between(clock.instant(), busy.until())))
+                .body(Problems.of(HttpStatus.CONFLICT, "door-busy", "A command to this door is under way"));
     }
 
     @ExceptionHandler

@@ -10,6 +10,7 @@ import com.northwind.deliveries.delivery.Parcels;
 import com.northwind.deliveries.locker.Compartment;
 import com.northwind.table.DoorCommandItem;
 import com.northwind.table.SingleTable;
+import com.northwind.table.TableItem;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,9 @@ class OpeningIT {
                                 AttributeValue.fromS("LOCKER#" + reserved.id().locker()))))
                 .items()
                 .stream()
-                .map(DoorCommandItem::of)
+                .map(TableItem::of)
+                .filter(DoorCommandItem.class::isInstance)
+                .map(DoorCommandItem.class::cast)
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -70,6 +71,17 @@ class OpeningControllerTests {
         assertThat(open(ADA, key)).hasStatus(HttpStatus.CONFLICT).bodyJson().isLenientlyEqualTo("""
                         {"type": "/problems/delivery-state", "reason": "STATUS", "current": {"status": "DELIVERED"}}
                         """);
+    }
+
+    @Test
+    void saysThatACommandIsUnderWayAndHowLong() {
+        open(ADA, key);
+
+        assertThat(open(ADA, key + "-again"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .hasHeader(HttpHeaders.RETRY_AFTER, "10")
+                .bodyJson()
+                .isLenientlyEqualTo("{\"type\": \"/problems/delivery-state\", \"reason\": \"DOOR_BUSY\"}");
     }
 
     @Test

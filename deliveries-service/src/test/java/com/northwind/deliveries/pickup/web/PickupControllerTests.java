@@ -78,6 +78,17 @@ class PickupControllerTests {
     }
 
     @Test
+    void saysThatACommandIsUnderWayAndHowLong() {
+        type(code, key);
+
+        assertThat(type(code, key + "-again"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .hasHeader(HttpHeaders.RETRY_AFTER, "10")
+                .bodyJson()
+                .isLenientlyEqualTo("{\"type\": \"/problems/door-busy\"}");
+    }
+
+    @Test
     void saysHowManyWrongCodesMayFollow() {
         assertThat(type(other, key))
                 .hasStatus(HttpStatus.FORBIDDEN)

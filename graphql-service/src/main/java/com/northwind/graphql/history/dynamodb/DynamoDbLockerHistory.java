@@ -28,6 +28,7 @@ import com.northwind.table.LedgerItem;
 import com.northwind.table.LockerItem;
 import com.northwind.table.MembershipItem;
 import com.northwind.table.PartnerItem;
+import com.northwind.table.OpeningItem;
 import com.northwind.table.PickupItem;
 import com.northwind.table.Query;
 import com.northwind.table.TableItem;
@@ -115,6 +116,7 @@ class DynamoDbLockerHistory implements LockerHistory {
                     LockerItem _,
                     MembershipItem _,
                     PartnerItem _,
+                    OpeningItem _,
                     PickupItem _,
                     UsageItem _ -> Optional.empty();
         };
