@@ -10,6 +10,7 @@ documents="graphql-service/src/main/resources/graphql/documents/courier-app"
 offset=$(cat "${NORTHWIND_HOME:-.northwind}/run/port-offset")
 graphql=http://127.0.0.1:$((8081 + offset))/graphql
 deliveries=http://127.0.0.1:$((8082 + offset))/v1
+readings=http://127.0.0.1:$((8084 + offset))/v1/readings
 token=$(./northwind token "$courier")
 work=$(mktemp -d)
 trap 'kill "${watching:-}" 2>/dev/null || true; rm -rf "$work"' EXIT
@@ -68,7 +69,15 @@ act TakeOut take-out '{}' | card
 
 say "A compartment that fits, then the door."
 act Reserve reserve '{"size": "MEDIUM"}' | card
-act OpenCompartment open '{}' | jq -c '{is: .__typename, locker, compartment, expiresAt}'
+act OpenCompartment open '{}' >"$work/command"
+jq -c '{is: .__typename, locker, compartment, expiresAt}' "$work/command"
+
+say "The locker obeys, and says so with the reading of the door."
+locker=$(jq -r .locker "$work/command")
+device=$(./northwind token "device-$locker")
+curl -sS --fail --max-time 10 "$readings" -H "Authorization: Bearer $device" -H 'Content-Type: application/json' -o /dev/null -w 'answered: %{http_code}\n' \
+  --data-binary "$(jq --arg id "$(cat /proc/sys/kernel/random/uuid)" --argjson sequence "$(date +%s)" --arg at "$(date -u +%FT%TZ)" '[{readingId: $id, locker, compartment,
+    door: "OPEN", occupied: false, sequence: $sequence, measuredAt: $at, answer: {commandId, outcome: "OBEYED"}}]' "$work/command")"
 
 say "A photo, straight to the blob store by a signed link."
 base64 -d >"$work/photo.png" <<<"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -99,8 +108,6 @@ ask Sync "{\"since\": $since}" | jq -c '.changes[] | {is: .__typename, id: (.del
 
 say "At the locker the recipient types the code: wrong once, then right."
 compartment=$(jq -r .delivery.compartment.number <<<"$delivered")
-locker=$(jq -r .delivery.compartment.locker.id <<<"$delivered")
-device=$(./northwind token "device-$locker")
 for code in 00000000 "$(jq -r .pickupCode <<<"$delivered")"; do
   curl -sS --max-time 10 "$deliveries/lockers/$locker/pickups" -H "Authorization: Bearer $device" -H 'Content-Type: application/json' \
     -H "Idempotency-Key: code-$code-$parcel" --data-binary "$(jq -n --arg box "$compartment" --arg code "$code" '{compartment: $box, code: $code}')" |

@@ -7,6 +7,7 @@ import com.northwind.graphql.act.DeliveryActs;
 import com.northwind.graphql.building.Building;
 import com.northwind.graphql.building.Buildings;
 import com.northwind.graphql.building.Tile;
+import com.northwind.graphql.command.DoorCommands;
 import com.northwind.graphql.delivery.DayOfDeliveries;
 import com.northwind.graphql.delivery.Deliveries;
 import com.northwind.graphql.delivery.Delivery;
@@ -187,6 +188,15 @@ class Fakes {
                 return Mono.just(ranges.stream().collect(toMap(Function.identity(), _ -> page(world.events))));
             }
         };
+    }
+
+    @Bean
+    @Primary
+    DoorCommands commands(World world) {
+        return (locker, id) -> Flux.fromIterable(world.commands)
+                .filter(command ->
+                        command.locker().equals(locker) && command.id().equals(id))
+                .next();
     }
 
     @Bean

@@ -2,12 +2,15 @@ package com.northwind.graphql;
 
 import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
+import com.northwind.table.CommandAnswerItem;
+import com.northwind.table.CommandOutcome;
 import com.northwind.table.CompartmentItem;
 import com.northwind.table.CompartmentSize;
 import com.northwind.table.DeliveryEventItem;
 import com.northwind.table.DeliveryEventKind;
 import com.northwind.table.DeliveryItem;
 import com.northwind.table.DeliveryStatus;
+import com.northwind.table.DoorCommandItem;
 import com.northwind.table.DoorEventItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.DoorState;
@@ -35,6 +38,7 @@ final class Rows {
             all.addPlace(i);
             all.addDelivery(i, rows);
             all.addPast(i);
+            all.addCommand(i);
         }
         return all.items;
     }
@@ -108,6 +112,31 @@ final class Rows {
                 i + 1,
                 World.NOON.plusSeconds(i),
                 World.NOON.plusSeconds(i),
+                World.NOON,
+                World.NOON.plus(Duration.ofDays(36_500)),
+                stamp(1)));
+    }
+
+    /** Newer than all else at its locker. */
+    private void addCommand(int i) {
+        items.add(new DoorCommandItem(
+                "command-" + i,
+                building(0),
+                locker(0),
+                "01",
+                delivery(i),
+                COURIER,
+                World.NOON.plus(Duration.ofDays(36_500)),
+                new Stamp(1, World.NOON.plusSeconds(60 + i), null)));
+        items.add(new CommandAnswerItem(
+                building(0),
+                locker(0),
+                "01",
+                "command-" + i,
+                CommandOutcome.OBEYED,
+                null,
+                i + 1,
+                World.NOON,
                 World.NOON,
                 World.NOON.plus(Duration.ofDays(36_500)),
                 stamp(1)));

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.northwind.graphql.history.DeliveryEntry;
+import com.northwind.graphql.history.DoorCommandEntry;
 import com.northwind.graphql.history.DoorEvent;
 import com.northwind.graphql.sync.DeliveryRemoved;
 import com.northwind.graphql.sync.DeliveryUpserted;
@@ -147,6 +148,7 @@ class SchemaTests {
                             .classMapping("DeliveryEntry", DeliveryEntry.class)
                             .classMapping("DeliveryRemoved", DeliveryRemoved.class)
                             .classMapping("DeliveryUpserted", DeliveryUpserted.class)
+                            .classMapping("DoorCommandEntry", DoorCommandEntry.class)
                             .classMapping("DoorEvent", DoorEvent.class),
                     REPORT::set);
         }

@@ -5,6 +5,7 @@ import com.northwind.graphql.act.OutboxOutcome;
 import com.northwind.graphql.act.OutboxRejected;
 import com.northwind.graphql.act.RejectionReason;
 import com.northwind.graphql.building.Tile;
+import com.northwind.graphql.command.DoorCommand;
 import com.northwind.graphql.delivery.Delivery;
 import com.northwind.graphql.delivery.DeliveryEvent;
 import com.northwind.graphql.delivery.Recipient;
@@ -30,6 +31,7 @@ final class World {
     final List<String> calls = new CopyOnWriteArrayList<>();
     final Map<String, Delivery> deliveries = new ConcurrentHashMap<>();
     final Map<String, List<Tile>> tiles = new ConcurrentHashMap<>();
+    final List<DoorCommand> commands = new CopyOnWriteArrayList<>();
     final List<LockerHistoryEntry> history = new CopyOnWriteArrayList<>();
     final List<DeliveryEvent> events = new CopyOnWriteArrayList<>();
     volatile @Nullable RuntimeException failure;
@@ -44,6 +46,7 @@ final class World {
         calls.clear();
         deliveries.clear();
         tiles.clear();
+        commands.clear();
         history.clear();
         events.clear();
         failure = null;

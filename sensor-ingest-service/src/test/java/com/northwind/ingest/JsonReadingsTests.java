@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.northwind.ingest.reading.CommandAnswer;
 import com.northwind.ingest.reading.Door;
 import com.northwind.ingest.reading.NoBatch;
 import com.northwind.ingest.reading.Parsed;
@@ -25,6 +26,9 @@ class JsonReadingsTests {
             {"readingId": "0c1f5a6e-7a8b-4c3d-9e2f-1a2b3c4d5e6f", "locker": "riverside-a", "compartment": "03",
              "door": "OPEN", "occupied": true, "sequence": 17, "measuredAt": "2026-11-20T12:00:00.000Z"}
             """;
+    private static final String ANSWER = """
+            {"commandId": "0c1f5a6e-7a8b-4c3d-9e2f-1a2b3c4d5e6f", "outcome": "REFUSED", "reason": "the bolt is stuck"}
+            """;
     private static final UUID ID = UUID.fromString("0c1f5a6e-7a8b-4c3d-9e2f-1a2b3c4d5e6f");
 
     private final ReadingFormat format = new JsonReadings(new JsonMapper());
@@ -35,12 +39,35 @@ class JsonReadingsTests {
     void readsAReading() {
         assertThat(one(READING))
                 .isEqualTo(new Parsed.Valid(new Reading(
-                        ID, "riverside-a", "03", Door.OPEN, true, 17, Instant.parse("2026-11-20T12:00:00Z"))));
+                        ID, "riverside-a", "03", Door.OPEN, true, 17, Instant.parse("2026-11-20T12:00:00Z"), null)));
     }
 
     @Test
     void needsNoPresenceSensor() {
         assertThat(one(READING.replace("\"occupied\": true, ", ""))).isInstanceOf(Parsed.Valid.class);
+    }
+
+    @Test
+    void readsTheAnswerToACommand() {
+        assertThat(one(READING.replace("\"door\"", "\"answer\": %s, \"door\"".formatted(ANSWER))))
+                .isInstanceOfSatisfying(
+                        Parsed.Valid.class, it -> assertThat(it.reading().answer())
+                                .isEqualTo(new CommandAnswer(ID, CommandAnswer.Outcome.REFUSED, "the bolt is stuck")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            REFUSED           | IGNORED                   | answer/outcome has no such value
+            the bolt is stuck | \\u0007                   | answer/reason has another shape
+            "outcome"         | "celsius": 4, "outcome"   | a reading has no such field as it was sent with
+            "commandId"       | "command"                 | commandId is missing
+            """)
+    void namesTheFieldAtFaultOfAnAnswer(String part, String wrong, String fault) {
+        String answer = ANSWER.replace(part, wrong);
+
+        assertThat(one(READING.replace("\"door\"", "\"answer\": %s, \"door\"".formatted(answer))))
+                .isInstanceOfSatisfying(
+                        Parsed.Invalid.class, it -> assertThat(it.fault()).contains(fault));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import com.northwind.table.DoorCommandItem;
 import com.northwind.table.Stamp;
 import com.northwind.testing.LocalAws;
 import com.northwind.testing.TestIssuer;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -42,16 +43,22 @@ class DoorCommandsIT {
 
     @BeforeEach
     void listen() {
+        connect();
+        device.subscribeWith()
+                .topicFilter("lockers/%s/commands".formatted(locker))
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .send();
+    }
+
+    private void connect() {
         device.connectWith()
+                .cleanStart(false)
+                .sessionExpiryInterval(600)
                 .simpleAuth()
                 .username("device-" + locker)
                 .password(TestIssuer.client("device-" + locker, "readings:write", Map.of("device", locker))
                         .getBytes(StandardCharsets.UTF_8))
                 .applySimpleAuth()
-                .send();
-        device.subscribeWith()
-                .topicFilter("lockers/%s/commands".formatted(locker))
-                .qos(MqttQos.AT_LEAST_ONCE)
                 .send();
     }
 
@@ -77,8 +84,9 @@ class DoorCommandsIT {
             assertThat(message.getMessageExpiryInterval().orElse(0)).isBetween(1L, 300L);
             JsonNode body = JsonMapper.shared().readTree(message.getPayloadAsBytes());
             assertThat(body.propertyNames())
-                    .containsExactly("commandId", "locker", "compartment", "action", "expiresAt");
+                    .containsExactly("commandId", "locker", "compartment", "action", "expiresAt", "validMillis");
             assertThat(body.path("commandId").asString()).isEqualTo("valid");
+            assertThat(body.path("validMillis").asLong()).isBetween(1L, 300_000L);
             assertThat(body.path("action").asString()).isEqualTo("OPEN");
         }
     }
@@ -98,6 +106,34 @@ class DoorCommandsIT {
 
             assertThat(received).isPresent();
         }
+    }
+
+    /** Its session is kept, but no command in it that has expired meanwhile. */
+    @Test
+    void tellsNobodyWhatExpiredWhileTheyWereAway() throws InterruptedException {
+        try (ConfigurableApplicationContext fanout = Fanout.start()) {
+            device.disconnect();
+            Instant expiry = CLOCK.instant().plusSeconds(2);
+            world.put(command("missed", expiry));
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> sent(fanout) > 0 || CLOCK.instant().isAfter(expiry));
+            await().atMost(Duration.ofSeconds(60)).until(() -> CLOCK.instant().isAfter(expiry.plusSeconds(1)));
+
+            connect();
+            world.put(command("valid", CLOCK.instant().plusSeconds(300)));
+
+            assertThat(commands.receive(60, TimeUnit.SECONDS))
+                    .map(Mqtt5Publish::getPayloadAsBytes)
+                    .map(body ->
+                            JsonMapper.shared().readTree(body).path("commandId").asString())
+                    .contains("valid");
+        }
+    }
+
+    private static double sent(ConfigurableApplicationContext fanout) {
+        return fanout.getBean(MeterRegistry.class)
+                .counter("northwind.command.sent")
+                .count();
     }
 
     private DoorCommandItem command(String id, Instant expiresAt) {

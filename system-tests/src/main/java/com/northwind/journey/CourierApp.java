@@ -13,6 +13,7 @@ final class CourierApp {
 
     private static final String DAY = "courier-app/Day";
     private static final String OPEN = "courier-app/OpenCompartment";
+    private static final String COMMAND = "courier-app/DoorCommand";
     private static final String MARK = "courier-app/MarkDelivered";
     private static final String TAKE_OUT = "courier-app/TakeOut";
     private static final String ONE = "courier-app/OneDelivery";
@@ -40,7 +41,17 @@ final class CourierApp {
         JsonNode result = graph.ask(OPEN, input(parcel, key)).path("openCompartment");
         must(result, "DoorCommandIssued");
         return new DoorCommand(
-                Json.text(result, "commandId"), result.path("replayed").asBoolean());
+                Json.text(result, "locker"),
+                Json.text(result, "commandId"),
+                result.path("replayed").asBoolean());
+    }
+
+    /** What became of it so far: {@code PENDING}, {@code OBEYED}, {@code REFUSED} or {@code EXPIRED}. */
+    String state(DoorCommand command) {
+        return Json.text(
+                graph.ask(COMMAND, Map.of("locker", command.locker(), "id", command.id()))
+                        .path("doorCommand"),
+                "state");
     }
 
     Marked markDelivered(Parcel parcel, String key) {
@@ -78,7 +89,7 @@ final class CourierApp {
     }
 
     /** A door was told to open. */
-    record DoorCommand(String id, boolean replayed) {}
+    record DoorCommand(String locker, String id, boolean replayed) {}
 
     /** A parcel is on its way, by this call or by one before it with the same key. */
     record TakenOut(Parcel parcel, boolean replayed) {}

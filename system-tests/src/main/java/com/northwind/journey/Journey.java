@@ -67,11 +67,18 @@ final class Journey {
         Parcel parcel = round.parcel();
         var flip = dashboard.expect(tile -> tile.isOf(parcel) && tile.isOpen());
         var obedience = locker.obedience();
-        steps.step(round.courier() + " opens compartment " + parcel.place(), () -> round.app()
+        var command = steps.step(round.courier() + " opens compartment " + parcel.place(), () -> round.app()
                 .open(parcel, UUID.randomUUID().toString()));
         var movement = steps.step(
                 "The locker obeys and reports the door open", () -> await(obedience, "No command reached the locker"));
         var seen = steps.step("The tile flips to OPEN", () -> await(flip, "The tile did not flip"));
+        steps.step(round.courier() + " sees that the command was obeyed", () -> {
+            String state = round.app().state(command);
+            if (!state.equals("OBEYED")) {
+                throw new Unexpected("The command is " + state);
+            }
+            return state;
+        });
         return Duration.ofNanos(seen.nanoTime() - movement.nanoTime());
     }
 

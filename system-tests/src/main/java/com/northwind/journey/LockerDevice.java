@@ -10,12 +10,13 @@ import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishResult;
 import com.hivemq.client.mqtt.mqtt5.message.publish.puback.Mqtt5PubAckReasonCode;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,9 @@ final class LockerDevice implements AutoCloseable {
     private final String locker;
     private final Clock clock;
     private final AtomicLong sequence = new AtomicLong();
+    /** What each command was answered, to be said again if it comes again. */
+    private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
+
     private final Queue<CompletableFuture<Movement>> obediences = new ConcurrentLinkedQueue<>();
 
     LockerDevice(URI broker, String locker, String token, Clock clock) {
@@ -72,14 +76,27 @@ final class LockerDevice implements AutoCloseable {
         return next;
     }
 
+    /** By the time that is left and not by the clock, which a cabinet's own may not have right. */
     private void obey(Mqtt5Publish publish) {
         JsonNode command =
                 Json.read(UTF_8.decode(publish.getPayload().orElseThrow()).toString());
-        if (Instant.parse(Json.text(command, "expiresAt")).isBefore(clock.instant())) {
+        String id = Json.text(command, "commandId");
+        byte[] before = answers.get(id);
+        if (before != null) {
+            var _ = publish(before);
             return;
         }
-        Movement movement = report(Json.text(command, "compartment"), "OPEN", false);
-        CompletableFuture<Movement> waiting = obediences.poll();
+        long left = Math.min(
+                command.path("validMillis").asLong(),
+                TimeUnit.SECONDS.toMillis(publish.getMessageExpiryInterval().orElse(Integer.MAX_VALUE)));
+        String compartment = Json.text(command, "compartment");
+        Map<String, Object> answer = Map.of("commandId", id, "outcome", left > 0 ? "OBEYED" : "EXPIRED");
+        Map<String, Object> reading = reading(compartment, left > 0 ? "OPEN" : "CLOSED", false);
+        reading.put("answer", answer);
+        byte[] message = Json.write(reading).getBytes(UTF_8);
+        answers.put(id, message);
+        Movement movement = new Movement(compartment, System.nanoTime(), publish(message));
+        CompletableFuture<Movement> waiting = left > 0 ? obediences.poll() : null;
         if (waiting != null) {
             waiting.complete(movement);
         }
@@ -87,18 +104,20 @@ final class LockerDevice implements AutoCloseable {
 
     /** Publishes a reading; while the broker is away it waits for it. */
     Movement report(String compartment, String door, boolean occupied) {
-        byte[] reading = Json.write(Map.of(
-                        "readingId", UUID.randomUUID().toString(),
-                        "locker", locker,
-                        "compartment", compartment,
-                        "door", door,
-                        "occupied", occupied,
-                        "sequence", nextSequence(),
-                        "measuredAt",
-                                clock.instant().truncatedTo(ChronoUnit.MILLIS).toString()))
-                .getBytes(UTF_8);
+        byte[] reading = Json.write(reading(compartment, door, occupied)).getBytes(UTF_8);
         long before = System.nanoTime();
         return new Movement(compartment, before, publish(reading));
+    }
+
+    private Map<String, Object> reading(String compartment, String door, boolean occupied) {
+        return new HashMap<>(Map.of(
+                "readingId", UUID.randomUUID().toString(),
+                "locker", locker,
+                "compartment", compartment,
+                "door", door,
+                "occupied", occupied,
+                "sequence", nextSequence(),
+                "measuredAt", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString()));
     }
 
     /** What the broker had no hearer for is not kept by it, so it is said again. */

@@ -13,7 +13,7 @@ public interface DoorCommands {
     /** An id that no command has yet; later ones sort after earlier ones. */
     UUID nextId();
 
-    /** Whether a command to the door is under way at that time. */
+    /** Whether a command to the door is under way at that time: neither void nor answered by its locker. */
     Turn turn(String locker, String compartment, Instant now);
 
     /**

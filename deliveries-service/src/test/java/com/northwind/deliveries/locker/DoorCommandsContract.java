@@ -26,6 +26,9 @@ public abstract class DoorCommandsContract {
 
     protected abstract void given(Delivery delivery);
 
+    /** The locker has answered. */
+    protected abstract void answered(DoorCommand command);
+
     @BeforeEach
     void schedule() {
         given(delivery);
@@ -72,6 +75,16 @@ public abstract class DoorCommandsContract {
 
         assertThat(turn(NOON).busyUntil()).isEqualTo(command.expiresAt());
         assertThat(turn(command.expiresAt()).busyUntil()).isNull();
+    }
+
+    @Test
+    void lastsUntilTheCommandIsAnswered() {
+        DoorCommand command = command();
+        commands().issue(command, delivery.revision(), Turn.FIRST, act);
+
+        answered(command);
+
+        assertThat(turn(NOON)).isEqualTo(new Turn(1, null));
     }
 
     @Test

@@ -18,8 +18,13 @@ public final class InMemoryTurns {
         return new Turn(revisions.getOrDefault(door, 0L), expiry);
     }
 
+    public synchronized void answered(DoorCommand command) {
+        last.values().remove(command);
+    }
+
     public synchronized void take(Turn turn, DoorCommand command) {
-        String door = command.compartment().locker() + "#" + command.compartment().number();
+        String door =
+                command.compartment().locker() + "#" + command.compartment().number();
         if (revisions.getOrDefault(door, 0L) != turn.revision()) {
             throw new ChangedMeanwhile();
         }

@@ -3,7 +3,7 @@ package com.northwind.graphql.history;
 import java.time.Instant;
 
 /** What can happen at a locker. */
-public sealed interface LockerHistoryEntry permits DeliveryEntry, DoorEvent {
+public sealed interface LockerHistoryEntry permits DeliveryEntry, DoorCommandEntry, DoorEvent {
 
     Instant at();
 }

@@ -1,11 +1,13 @@
 package com.northwind.table;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The wish that a door be opened. Void after {@code expiresAt}, whether or not it was carried out.
+ * The wish that a door be opened. Void after {@code expiresAt}, whether or not it was carried out, and kept for ninety days
+ * after that as part of the locker's history.
  *
  * @param requestedBy the {@code sub} of the caller
  */
@@ -19,6 +21,13 @@ public record DoorCommandItem(
         Instant expiresAt,
         Stamp stamp)
         implements TableItem {
+
+    private static final Duration HISTORY = Duration.ofDays(90);
+
+    /** Until when the command is part of the history. */
+    public Instant keptUntil() {
+        return expiresAt.plus(HISTORY);
+    }
 
     public static ItemKey key(String locker, String id) {
         return new ItemKey("LOCKER#" + locker, "COMMAND#" + id);
@@ -50,6 +59,10 @@ public record DoorCommandItem(
     @Override
     public Map<String, AttributeValue> toMap() {
         return new ItemWriter(this)
+                .index(
+                        Index.LOCKER,
+                        "LOCKER#" + locker,
+                        "%s#COMMAND#%s".formatted(SortableTime.of(stamp.changedAt()), id))
                 .text("id", id)
                 .text("building", building)
                 .text("locker", locker)
@@ -57,7 +70,7 @@ public record DoorCommandItem(
                 .text("delivery", delivery)
                 .text("requestedBy", requestedBy)
                 .time("voidAt", expiresAt)
-                .expiry(expiresAt)
+                .expiry(keptUntil())
                 .toMap();
     }
 }

@@ -74,7 +74,7 @@ public record Query(
         return new Query(Index.LOCKER, "LOCKER#" + locker, "#sort = :bound", "LOCKER", false, 1);
     }
 
-    /** Deliveries and door events of a locker, newest first. Times start with a digit, so they sort before a letter. */
+    /** Deliveries, door events and commands of a locker, newest first. Times start with a digit, so they sort before a letter. */
     public static Query lockerHistory(String locker, int limit) {
         return new Query(Index.LOCKER, "LOCKER#" + locker, "#sort < :bound", "A", true, limit);
     }

@@ -13,6 +13,7 @@ public sealed interface TableItem
                 AttemptsItem,
                 BuildingItem,
                 ChangeItem,
+                CommandAnswerItem,
                 CompartmentItem,
                 CourierItem,
                 DeliveryEventItem,
@@ -57,6 +58,7 @@ public sealed interface TableItem
             case ATTEMPTS -> AttemptsItem.of(item);
             case BUILDING -> BuildingItem.of(item);
             case CHANGE -> ChangeItem.of(item);
+            case COMMAND_ANSWER -> CommandAnswerItem.of(item);
             case COMPARTMENT -> CompartmentItem.of(item);
             case COURIER -> CourierItem.of(item);
             case DELIVERY -> DeliveryItem.of(item);

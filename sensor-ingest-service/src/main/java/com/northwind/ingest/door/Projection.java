@@ -3,6 +3,7 @@ package com.northwind.ingest.door;
 import com.northwind.ingest.door.ProjectionResult.NoSuchDoor;
 import com.northwind.ingest.door.ProjectionResult.Projected;
 import com.northwind.ingest.door.ProjectionResult.Stale;
+import com.northwind.ingest.reading.CommandAnswer;
 import com.northwind.ingest.reading.Received;
 import org.springframework.stereotype.Service;
 
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Service;
 public class Projection {
 
     private final Compartments compartments;
+    private final Commands commands;
     private final Doors doors;
 
-    public Projection(Compartments compartments, Doors doors) {
+    public Projection(Compartments compartments, Commands commands, Doors doors) {
         this.compartments = compartments;
+        this.commands = commands;
         this.doors = doors;
     }
 
@@ -27,7 +30,16 @@ public class Projection {
         String compartment = received.reading().compartment();
         return compartments
                 .building(locker, compartment)
-                .<ProjectionResult>map(building -> doors.write(building, received) ? new Projected() : new Stale())
+                .map(building -> project(building, received))
                 .orElseGet(() -> new NoSuchDoor("there is no compartment %s/%s".formatted(locker, compartment)));
+    }
+
+    /** The answer first: whoever sees the door open finds that its command was obeyed. */
+    private ProjectionResult project(String building, Received received) {
+        CommandAnswer answer = received.reading().answer();
+        if (answer != null) {
+            commands.keep(building, received, answer);
+        }
+        return doors.write(building, received) ? new Projected() : new Stale();
     }
 }

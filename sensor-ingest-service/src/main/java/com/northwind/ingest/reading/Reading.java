@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupied what the presence sensor sees; null if the box has none
  * @param sequence counts the readings of this compartment and alone decides their order
  * @param measuredAt by the clock of the device, which may be wrong by any amount
+ * @param answer what became of a command to this door; null if it answers none
  */
 public record Reading(
         UUID readingId,
@@ -18,4 +19,5 @@ public record Reading(
         Door door,
         @Nullable Boolean occupied,
         long sequence,
-        Instant measuredAt) {}
+        Instant measuredAt,
+        @Nullable CommandAnswer answer) {}

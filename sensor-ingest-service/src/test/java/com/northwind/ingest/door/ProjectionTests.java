@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.northwind.ingest.door.ProjectionResult.NoSuchDoor;
 import com.northwind.ingest.door.ProjectionResult.Projected;
 import com.northwind.ingest.door.ProjectionResult.Stale;
+import com.northwind.ingest.reading.CommandAnswer;
+import com.northwind.ingest.reading.CommandAnswer.Outcome;
 import com.northwind.ingest.reading.Door;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProjectionTests {
@@ -20,10 +25,12 @@ class ProjectionTests {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     private final Map<String, Reading> doors = new HashMap<>();
+    private final List<String> answers = new ArrayList<>();
     private final Projection projection = new Projection(
             (locker, compartment) -> locker.equals("riverside-a") && compartment.equals("03")
                     ? Optional.of("riverside")
                     : Optional.empty(),
+            this::keep,
             new Newest());
 
     @Test
@@ -46,9 +53,38 @@ class ProjectionTests {
         assertThat(doors).isEmpty();
     }
 
+    @Test
+    void keepsTheAnswerToACommandBeforeTheDoorOpens() {
+        projection.project(received("03", 1, new CommandAnswer(UUID.randomUUID(), Outcome.OBEYED, null)));
+
+        assertThat(answers).containsExactly("OBEYED of riverside/03 while no door is known");
+    }
+
+    @Test
+    void keepsTheAnswerOfAReadingThatIsStale() {
+        projection.project(received("03", 2));
+        projection.project(received("03", 1, new CommandAnswer(UUID.randomUUID(), Outcome.REFUSED, "stuck")));
+
+        assertThat(answers).containsExactly("REFUSED of riverside/03 while a door is known");
+    }
+
+    private boolean keep(String building, Received received, CommandAnswer answer) {
+        answers.add("%s of %s/%s while %s door is known"
+                .formatted(
+                        answer.outcome(),
+                        building,
+                        received.reading().compartment(),
+                        doors.isEmpty() ? "no" : "a"));
+        return true;
+    }
+
     private static Received received(String compartment, long sequence) {
+        return received(compartment, sequence, null);
+    }
+
+    private static Received received(String compartment, long sequence, @Nullable CommandAnswer answer) {
         return new Received(
-                new Reading(UUID.randomUUID(), "riverside-a", compartment, Door.OPEN, null, sequence, NOON),
+                new Reading(UUID.randomUUID(), "riverside-a", compartment, Door.OPEN, null, sequence, NOON, answer),
                 NOON,
                 "riverside-a",
                 null);

@@ -109,7 +109,8 @@ class RedriveTests {
             String locker = new String(message, java.nio.charset.StandardCharsets.UTF_8);
             return locker.equals("garbage")
                     ? new Parsed.Invalid(null, "is not readable JSON")
-                    : new Parsed.Valid(new Reading(UUID.randomUUID(), locker, "03", Door.OPEN, null, 1, Box.NOON));
+                    : new Parsed.Valid(
+                            new Reading(UUID.randomUUID(), locker, "03", Door.OPEN, null, 1, Box.NOON, null));
         }
 
         @Override

@@ -93,6 +93,6 @@ class IntakeTests {
     }
 
     private static Reading reading(String locker, Instant measuredAt) {
-        return new Reading(UUID.randomUUID(), locker, "03", Door.OPEN, null, 1, measuredAt);
+        return new Reading(UUID.randomUUID(), locker, "03", Door.OPEN, null, 1, measuredAt, null);
     }
 }

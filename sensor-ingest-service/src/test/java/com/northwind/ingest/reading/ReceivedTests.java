@@ -32,7 +32,7 @@ class ReceivedTests {
 
     private static Received received(Instant measuredAt) {
         return new Received(
-                new Reading(UUID.randomUUID(), "riverside-a", "03", Door.OPEN, null, 1, measuredAt),
+                new Reading(UUID.randomUUID(), "riverside-a", "03", Door.OPEN, null, 1, measuredAt, null),
                 NOON,
                 "riverside-a",
                 null);

@@ -7,12 +7,20 @@ import java.time.Duration;
 /**
  * What a locker is told. It may be told twice and tells that by the id.
  *
- * @param expiresAt when the locker must no longer obey
+ * @param expiresAt when the locker must no longer obey, for people
+ * @param validMillis how long it may obey from when it hears this, by a clock that only runs: its own may be wrong
  */
-public record DoorCommand(String commandId, String locker, String compartment, String action, String expiresAt) {
+public record DoorCommand(
+        String commandId, String locker, String compartment, String action, String expiresAt, long validMillis) {
 
-    static DoorCommand of(DoorCommandItem item) {
-        return new DoorCommand(item.id(), item.locker(), item.compartment(), "OPEN", SortableTime.of(item.expiresAt()));
+    static DoorCommand of(DoorCommandItem item, Duration valid) {
+        return new DoorCommand(
+                item.id(),
+                item.locker(),
+                item.compartment(),
+                "OPEN",
+                SortableTime.of(item.expiresAt()),
+                valid.toMillis());
     }
 
     /** The part of the way from here to the locker. */

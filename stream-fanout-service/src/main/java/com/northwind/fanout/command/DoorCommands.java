@@ -6,6 +6,7 @@ import com.northwind.table.ApiKeyItem;
 import com.northwind.table.AttemptsItem;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
+import com.northwind.table.CommandAnswerItem;
 import com.northwind.table.CompartmentItem;
 import com.northwind.table.CourierItem;
 import com.northwind.table.DeliveryEventItem;
@@ -64,8 +65,8 @@ class DoorCommands implements Sink {
         // spotless:off
         switch (item) {
             case DoorCommandItem command -> send(command);
-            case ApiKeyItem _, AttemptsItem _, BuildingItem _, ChangeItem _, CompartmentItem _, CourierItem _, DeliveryEventItem _,
-                    DeliveryItem _, DoorEventItem _, DoorItem _, InvoiceItem _, InvoiceLineItem _, KeyRingItem _, LedgerItem _,
+            case ApiKeyItem _, AttemptsItem _, BuildingItem _, ChangeItem _, CommandAnswerItem _, CompartmentItem _,
+                    CourierItem _, DeliveryEventItem _, DeliveryItem _, DoorEventItem _, DoorItem _, InvoiceItem _, InvoiceLineItem _, KeyRingItem _, LedgerItem _,
                     LockerItem _, MembershipItem _, OpeningItem _, PartnerItem _, PickupItem _, UsageItem _ -> {}
         }
         // spotless:on
@@ -87,7 +88,7 @@ class DoorCommands implements Sink {
             log.warn("expired before it was sent command={} locker={}", item.id(), item.locker());
             return;
         }
-        line.send(DoorCommand.of(item), valid);
+        line.send(DoorCommand.of(item, valid), valid);
         sent.increment();
     }
 }

@@ -6,6 +6,7 @@ import com.northwind.table.ApiKeyItem;
 import com.northwind.table.AttemptsItem;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
+import com.northwind.table.CommandAnswerItem;
 import com.northwind.table.CompartmentItem;
 import com.northwind.table.CourierItem;
 import com.northwind.table.DeliveryEventItem;
@@ -87,8 +88,8 @@ class LiveEvents implements Sink {
                 tell(change, compartment.building(), compartment.locker(), compartment.number(), Hops.of(compartment, taken));
             case DoorItem door ->
                 tell(change, door.building(), door.locker(), door.compartment(), Hops.of(door, taken));
-            case ApiKeyItem _, AttemptsItem _, ChangeItem _, CourierItem _, DeliveryEventItem _, DoorCommandItem _, DoorEventItem _,
-                    KeyRingItem _, LedgerItem _, OpeningItem _, PickupItem _, UsageItem _ -> {}
+            case ApiKeyItem _, AttemptsItem _, ChangeItem _, CommandAnswerItem _, CourierItem _, DeliveryEventItem _,
+                    DoorCommandItem _, DoorEventItem _, KeyRingItem _, LedgerItem _, OpeningItem _, PickupItem _, UsageItem _ -> {}
         }
         // spotless:on
     }

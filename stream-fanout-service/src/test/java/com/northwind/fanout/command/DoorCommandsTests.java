@@ -29,7 +29,7 @@ class DoorCommandsTests {
 
         assertThat(line)
                 .containsExactly(new Sent(
-                        new DoorCommand("c1", "riverside-a", "03", "OPEN", "2026-11-20T12:00:30.000Z"),
+                        new DoorCommand("c1", "riverside-a", "03", "OPEN", "2026-11-20T12:00:30.000Z", 30_000),
                         Duration.ofSeconds(30)));
         assertThat(registry.counter("northwind.command.sent").count()).isEqualTo(1);
     }

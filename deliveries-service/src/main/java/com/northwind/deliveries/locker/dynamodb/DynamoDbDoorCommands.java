@@ -4,9 +4,11 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import com.northwind.deliveries.locker.DoorCommand;
 import com.northwind.deliveries.locker.DoorCommands;
 import com.northwind.deliveries.locker.Turn;
+import com.northwind.table.CommandAnswerItem;
 import com.northwind.table.Condition;
 import com.northwind.table.DeliveryItem;
 import com.northwind.table.DoorCommandItem;
+import com.northwind.table.ItemKey;
 import com.northwind.table.ItemType;
 import com.northwind.table.OpeningItem;
 import com.northwind.table.SingleTable;
@@ -43,15 +45,23 @@ class DynamoDbDoorCommands implements DoorCommands {
 
     @Override
     public Turn turn(String locker, String compartment, Instant now) {
-        Map<String, AttributeValue> stored = table.getItem(request -> request.tableName(SingleTable.NAME)
-                        .key(OpeningItem.key(locker, compartment).toMap())
-                        .consistentRead(true))
-                .item();
-        return stored.isEmpty() ? Turn.FIRST : turn(OpeningItem.of(stored), now);
+        return read(OpeningItem.key(locker, compartment))
+                .map(OpeningItem::of)
+                .map(last -> new Turn(last.stamp().revision(), isUnderWay(last, now) ? last.voidAt() : null))
+                .orElse(Turn.FIRST);
     }
 
-    private static Turn turn(OpeningItem last, Instant now) {
-        return new Turn(last.stamp().revision(), now.isBefore(last.voidAt()) ? last.voidAt() : null);
+    private boolean isUnderWay(OpeningItem last, Instant now) {
+        return now.isBefore(last.voidAt())
+                && read(CommandAnswerItem.key(last.locker(), last.command())).isEmpty();
+    }
+
+    private Optional<Map<String, AttributeValue>> read(ItemKey key) {
+        return Optional.of(table.getItem(request -> request.tableName(SingleTable.NAME)
+                                .key(key.toMap())
+                                .consistentRead(true))
+                        .item())
+                .filter(item -> !item.isEmpty());
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class Warehouse {
     }
 
     public void given(Compartment compartment) {
-        put(DeliveryMapping.item(compartment, new Stamp(compartment.revision(), Instant.EPOCH, null)));
+        given(DeliveryMapping.item(compartment, new Stamp(compartment.revision(), Instant.EPOCH, null)));
     }
 
     public List<ChangeItem> changes(String courier) {
@@ -70,7 +70,7 @@ public final class Warehouse {
                         .item());
     }
 
-    private void put(TableItem item) {
+    public void given(TableItem item) {
         table.putItem(request -> request.tableName(SingleTable.NAME).item(item.toMap()));
     }
 }

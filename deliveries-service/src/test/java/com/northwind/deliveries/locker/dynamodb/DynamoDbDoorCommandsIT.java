@@ -12,6 +12,9 @@ import com.northwind.deliveries.locker.DoorCommand;
 import com.northwind.deliveries.locker.DoorCommands;
 import com.northwind.deliveries.locker.DoorCommandsContract;
 import com.northwind.deliveries.locker.Turn;
+import com.northwind.table.CommandAnswerItem;
+import com.northwind.table.CommandOutcome;
+import com.northwind.table.Stamp;
 import com.northwind.web.ledger.Act;
 import com.northwind.web.ledger.ChangedMeanwhile;
 import java.time.Instant;
@@ -41,6 +44,23 @@ class DynamoDbDoorCommandsIT extends DoorCommandsContract {
     @Override
     protected DoorCommands commands() {
         return commands;
+    }
+
+    @Override
+    protected void answered(DoorCommand command) {
+        CommandAnswerItem answer = new CommandAnswerItem(
+                command.compartment().building(),
+                command.compartment().locker(),
+                command.compartment().number(),
+                command.id().toString(),
+                CommandOutcome.OBEYED,
+                null,
+                1,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                command.expiresAt(),
+                Stamp.first(Instant.EPOCH, null));
+        warehouse.given(answer);
     }
 
     @Test

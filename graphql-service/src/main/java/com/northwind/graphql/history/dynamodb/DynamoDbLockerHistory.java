@@ -1,8 +1,10 @@
 package com.northwind.graphql.history.dynamodb;
 
 import com.northwind.graphql.TableReader;
+import com.northwind.graphql.command.DoorCommandItems;
 import com.northwind.graphql.delivery.DeliveryItems;
 import com.northwind.graphql.history.DeliveryEntry;
+import com.northwind.graphql.history.DoorCommandEntry;
 import com.northwind.graphql.history.DoorEvent;
 import com.northwind.graphql.history.LockerHistory;
 import com.northwind.graphql.history.LockerHistoryEntry;
@@ -13,6 +15,7 @@ import com.northwind.table.ApiKeyItem;
 import com.northwind.table.AttemptsItem;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
+import com.northwind.table.CommandAnswerItem;
 import com.northwind.table.CompartmentItem;
 import com.northwind.table.CourierItem;
 import com.northwind.table.Cursor;
@@ -23,6 +26,7 @@ import com.northwind.table.DoorEventItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.InvoiceItem;
 import com.northwind.table.InvoiceLineItem;
+import com.northwind.table.ItemKey;
 import com.northwind.table.KeyRingItem;
 import com.northwind.table.LedgerItem;
 import com.northwind.table.LockerItem;
@@ -34,7 +38,9 @@ import com.northwind.table.Query;
 import com.northwind.table.TableItem;
 import com.northwind.table.UsageItem;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -61,17 +67,29 @@ class DynamoDbLockerHistory implements LockerHistory {
         Query query = Query.lockerHistory(locker, first + 1);
         return Flux.defer(() -> examined(table.all(query, query.request(after)), first))
                 .collectList()
-                .map(examined -> page(query, examined, first));
+                .flatMap(examined -> answers(examined).map(answers -> page(query, examined, answers, first)));
     }
 
     private Flux<TableItem> examined(Flux<TableItem> items, int first) {
         AtomicInteger found = new AtomicInteger();
-        return items.take(EXAMINED).takeUntil(item -> entry(item).isPresent() && found.incrementAndGet() > first);
+        return items.take(EXAMINED)
+                .takeUntil(item -> entry(item, Map.of()).isPresent() && found.incrementAndGet() > first);
     }
 
-    private Page<LockerHistoryEntry> page(Query query, List<TableItem> examined, int first) {
+    /** By the id of the command. */
+    private Mono<Map<String, CommandAnswerItem>> answers(List<TableItem> examined) {
+        List<ItemKey> keys = examined.stream()
+                .filter(DoorCommandItem.class::isInstance)
+                .map(DoorCommandItem.class::cast)
+                .map(command -> CommandAnswerItem.key(command.locker(), command.id()))
+                .toList();
+        return table.items(keys).ofType(CommandAnswerItem.class).collectMap(CommandAnswerItem::command);
+    }
+
+    private Page<LockerHistoryEntry> page(
+            Query query, List<TableItem> examined, Map<String, CommandAnswerItem> answers, int first) {
         List<Edge<LockerHistoryEntry>> found = examined.stream()
-                .flatMap(item -> entry(item).stream().map(entry -> new Edge<>(place(query, item), entry)))
+                .flatMap(item -> entry(item, answers).stream().map(entry -> new Edge<>(place(query, item), entry)))
                 .toList();
         if (found.size() > first) {
             List<Edge<LockerHistoryEntry>> edges = found.subList(0, first);
@@ -85,12 +103,13 @@ class DynamoDbLockerHistory implements LockerHistory {
         return Cursor.of(query, item).toString();
     }
 
-    private Optional<LockerHistoryEntry> entry(TableItem item) {
+    private Optional<LockerHistoryEntry> entry(TableItem item, Map<String, CommandAnswerItem> answers) {
+        Instant now = clock.instant();
         return switch (item) {
             case DeliveryItem delivery ->
                 Optional.of(new DeliveryEntry(delivery.stamp().changedAt(), DeliveryItems.delivery(delivery)));
             case DoorEventItem event
-            when event.expiresAt().isAfter(clock.instant()) ->
+            when event.expiresAt().isAfter(now) ->
                 Optional.of(new DoorEvent(
                         event.happenedAt(),
                         event.compartment(),
@@ -99,10 +118,16 @@ class DynamoDbLockerHistory implements LockerHistory {
                         event.sequence(),
                         event.measuredAt(),
                         event.receivedAt()));
+            case DoorCommandItem command
+            when command.keptUntil().isAfter(now) ->
+                Optional.of(new DoorCommandEntry(
+                        command.stamp().changedAt(),
+                        DoorCommandItems.command(command, answers.get(command.id()), now)));
             case ApiKeyItem _,
                     AttemptsItem _,
                     BuildingItem _,
                     ChangeItem _,
+                    CommandAnswerItem _,
                     CompartmentItem _,
                     CourierItem _,
                     DeliveryEventItem _,

@@ -33,7 +33,7 @@ class DynamoDbDoors implements Doors {
     private static final Duration HISTORY = Duration.ofDays(90);
     private static final int ATTEMPTS = 5;
     private static final Received NOTHING = new Received(
-            new Reading(new UUID(0, 0), "none", "00", Door.CLOSED, null, 0, Instant.EPOCH),
+            new Reading(new UUID(0, 0), "none", "00", Door.CLOSED, null, 0, Instant.EPOCH, null),
             Instant.EPOCH,
             "none",
             null);

@@ -1,5 +1,6 @@
 package com.northwind.ingest.reading.queue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.northwind.ingest.reading.Arrival;
 import com.northwind.ingest.reading.Parsed;
 import com.northwind.ingest.reading.Parsed.Invalid;
@@ -28,8 +29,11 @@ class MessageFormat {
     private final JsonMapper json;
     private final ReadingFormat readings;
 
+    /** What is null is left out, so that an instance of the version before understands what it can. */
     MessageFormat(JsonMapper json, ReadingFormat readings) {
-        this.json = json;
+        this.json = json.rebuild()
+                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
         this.readings = readings;
     }
 

@@ -129,6 +129,6 @@ class DynamoDbDoorsIT {
 
     private static Received received(String locker, Door door, long sequence, Instant measuredAt) {
         return new Received(
-                new Reading(UUID.randomUUID(), locker, "01", door, null, sequence, measuredAt), NOON, locker, null);
+                new Reading(UUID.randomUUID(), locker, "01", door, null, sequence, measuredAt, null), NOON, locker, null);
     }
 }

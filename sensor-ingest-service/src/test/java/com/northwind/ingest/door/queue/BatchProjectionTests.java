@@ -120,6 +120,6 @@ class BatchProjectionTests {
         MeterRegistry meters = new SimpleMeterRegistry();
         Clock clock = Clock.fixed(Inbox.NOON, ZoneOffset.UTC);
         return new BatchProjection(
-                inbox, new DoorReadings(new Projection(table, table), table, deadLetters, pace, clock, meters), pace);
+                inbox, new DoorReadings(new Projection(table, table, table), table, deadLetters, pace, clock, meters), pace);
     }
 }

@@ -53,7 +53,7 @@ class ClockSkewTests {
     /** By a device whose clock is ahead of ours by this. */
     private static Received measured(Duration ahead) {
         return new Received(
-                new Reading(UUID.randomUUID(), "riverside-a", "03", Door.OPEN, null, 1, Inbox.NOON.plus(ahead)),
+                new Reading(UUID.randomUUID(), "riverside-a", "03", Door.OPEN, null, 1, Inbox.NOON.plus(ahead), null),
                 Inbox.NOON,
                 "riverside-a",
                 null);

@@ -28,7 +28,7 @@ final class Inbox implements Arrivals {
     }
 
     static Arrival reading(String locker, String compartment, long sequence, int receives) {
-        Reading reading = new Reading(UUID.randomUUID(), locker, compartment, Door.OPEN, null, sequence, NOON);
+        Reading reading = new Reading(UUID.randomUUID(), locker, compartment, Door.OPEN, null, sequence, NOON, null);
         return new Arrival.Valid(
                 reading.readingId().toString(), "{}", receives, new Received(reading, NOON, "riverside-a", null));
     }

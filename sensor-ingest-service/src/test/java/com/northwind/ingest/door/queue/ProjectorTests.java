@@ -25,7 +25,7 @@ class ProjectorTests {
             new BatchProjection(
                     inbox,
                     new DoorReadings(
-                            new Projection(table, table), table, letter -> {}, pace, clock, new SimpleMeterRegistry()),
+                            new Projection(table, table, table), table, letter -> {}, pace, clock, new SimpleMeterRegistry()),
                     pace),
             table,
             new ProjectorProperties(1));

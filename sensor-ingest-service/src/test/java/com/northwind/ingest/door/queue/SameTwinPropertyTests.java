@@ -83,7 +83,7 @@ class SameTwinPropertyTests {
         final BatchProjection projection = new BatchProjection(
                 inbox,
                 new DoorReadings(
-                        new Projection(table, table),
+                        new Projection(table, table, table),
                         table,
                         letter -> {
                             throw new IllegalStateException("buried: " + letter.cause());
@@ -139,7 +139,7 @@ class SameTwinPropertyTests {
                         door,
                         null,
                         sequence,
-                        Inbox.NOON.plusSeconds(sequence * 2 + second)))
+                        Inbox.NOON.plusSeconds(sequence * 2 + second), null))
                 .list()
                 .uniqueElements(Reading::readingId)
                 .ofMaxSize(30);

@@ -1,8 +1,10 @@
 package com.northwind.ingest.door.queue;
 
+import com.northwind.ingest.door.Commands;
 import com.northwind.ingest.door.Compartments;
 import com.northwind.ingest.door.Doors;
 import com.northwind.ingest.door.Twin;
+import com.northwind.ingest.reading.CommandAnswer;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** A table of the locker riverside-a that can be away, or go away after some writes. */
-final class Table implements Doors, Compartments {
+final class Table implements Doors, Commands, Compartments {
 
     final List<Received> written = new CopyOnWriteArrayList<>();
     final AtomicInteger checks = new AtomicInteger();
@@ -46,6 +48,12 @@ final class Table implements Doors, Compartments {
             return false;
         }
         doors.put(reading.compartment(), reading);
+        return true;
+    }
+
+    @Override
+    public boolean keep(String building, Received received, CommandAnswer answer) {
+        refuseIfAway();
         return true;
     }
 

@@ -81,7 +81,8 @@ class MqttIntakeTests {
 
         @Override
         public Parsed one(byte[] message) {
-            return new Parsed.Valid(new Reading(UUID.randomUUID(), "riverside-a", "03", Door.OPEN, null, 1, NOON));
+            return new Parsed.Valid(
+                    new Reading(UUID.randomUUID(), "riverside-a", "03", Door.OPEN, null, 1, NOON, null));
         }
 
         @Override
