@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** The queue of readings and its dead letters, as somebody sees them who looks in from outside. */
 final class Queues {
@@ -21,6 +22,14 @@ final class Queues {
     void put(String body) {
         queue.sendMessage(
                 message -> message.queueUrl(address("northwind-readings")).messageBody(body));
+    }
+
+    /** How many messages the queue of readings keeps to itself for a while. */
+    int delayed() {
+        return Integer.parseInt(queue.getQueueAttributes(request -> request.queueUrl(address("northwind-readings"))
+                        .attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
+                .attributes()
+                .getOrDefault(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED, "0"));
     }
 
     /** The bodies of all that died so far, each with its cause. */

@@ -75,6 +75,26 @@ class ReadingsIT {
     }
 
     @Test
+    void findsADoorThatWasLeftOpen() {
+        String opened = Sample.reading("harbour-b", "02", "OPEN", 3);
+        send("harbour-b", opened);
+        await().atMost(END).untilAsserted(() -> assertThat(stored.door("harbour", "harbour-b", "02"))
+                .returns(3L, DoorItem::sequence));
+        assertThat(queues.delayed()).isPositive();
+
+        queues.put(
+                "{\"check\": {\"locker\": \"harbour-b\", \"compartment\": \"02\", \"sequence\": 3, \"readingId\": \"%s\"}}"
+                        .formatted(stored.door("harbour", "harbour-b", "02").reading()));
+
+        await().atMost(END).untilAsserted(() -> assertThat(stored.door("harbour", "harbour-b", "02"))
+                .returns(DoorState.LEFT_OPEN, DoorItem::state));
+        assertThat(stored.events("harbour-b"))
+                .filteredOn(event -> event.compartment().equals("02"))
+                .extracting(DoorEventItem::state)
+                .containsExactly(DoorState.LEFT_OPEN, DoorState.OPEN);
+    }
+
+    @Test
     void letsNoDeviceSpeakForAnother() {
         assertThat(send("riverside-a", Sample.reading("harbour-a", "01", "FORCED", 99))
                         .getBody())

@@ -27,10 +27,16 @@ public record Tile(
         long revision,
         Instant changedAt) {
 
-    /** Whether the door's reading is newer: by its sequence, and where that is the same by its id, as the table has it. */
+    /**
+     * Whether the door is newer: by the sequence of its reading, and where that is the same by the reading's id, as the table
+     * has it; and of the very same reading, left open comes after open.
+     */
     public boolean isReadAfter(Tile other) {
         if (sequence != other.sequence || reading == null) {
             return sequence > other.sequence;
+        }
+        if (reading.equals(other.reading)) {
+            return door == DoorState.LEFT_OPEN && other.door == DoorState.OPEN;
         }
         return other.reading == null || reading.compareTo(other.reading) > 0;
     }

@@ -44,6 +44,17 @@ class TileTests {
                 .isEqualTo(tile(Occupancy.VACANT, 1, DoorState.OPEN, 8, "a"));
     }
 
+    @Test
+    void showsThatADoorWasLeftOpenSinceItsReading() {
+        Tile opened = tile(Occupancy.VACANT, 1, DoorState.OPEN, 7, "a");
+        Tile left = tile(Occupancy.VACANT, 1, DoorState.LEFT_OPEN, 7, "a");
+
+        assertThat(opened.advancedBy(left)).isEqualTo(left);
+        assertThat(left.advancedBy(opened)).isEqualTo(left);
+        assertThat(left.advancedBy(tile(Occupancy.VACANT, 1, DoorState.OPEN, 7, "b")))
+                .isEqualTo(tile(Occupancy.VACANT, 1, DoorState.OPEN, 7, "b"));
+    }
+
     private static Tile tile(Occupancy occupancy, long revision, DoorState door, long sequence) {
         return tile(occupancy, revision, door, sequence, null);
     }

@@ -73,6 +73,20 @@ public final class Condition {
                         AttributeValue.fromS(reading)));
     }
 
+    /** Holds if the stored door is open by this very reading. */
+    public static Condition openBy(long sequence, String reading) {
+        return new Condition(
+                "#sequence = :sequence AND #reading = :reading AND #state = :open",
+                Map.of("#sequence", "sequence", "#reading", "reading", "#state", "state"),
+                Map.of(
+                        ":sequence",
+                        AttributeValue.fromN(Long.toString(sequence)),
+                        ":reading",
+                        AttributeValue.fromS(reading),
+                        ":open",
+                        AttributeValue.fromS(DoorState.OPEN.name())));
+    }
+
     /** Holds if there is no such item, or only one that the table has not yet forgotten. */
     public static Condition absentOrExpired(Instant now) {
         return bound("attribute_not_exists(PK) OR #bounded <= :bound", SingleTable.EXPIRES_AT, now.getEpochSecond());

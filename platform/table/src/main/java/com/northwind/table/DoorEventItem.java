@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * One reading of a door, kept for ninety days as the locker's history. Its key follows from door and sequence alone, so
- * that a reading that arrives twice is one event, whatever the clock of its device said.
+ * One reading of a door, or what was found later of one, kept for ninety days as the locker's history. Its key follows from
+ * door and sequence alone, so that a reading that arrives twice is one event, whatever the clock of its device said.
  *
  * @param id names the event within its locker, see {@link #id(String, long)}
  * @param happenedAt where it stands in the history: {@code measuredAt} where that can be true, else {@code receivedAt}
@@ -35,6 +35,11 @@ public record DoorEventItem(
     /** Wide enough for every sequence that a contract allows, so that they sort as numbers. */
     public static String id(String compartment, long sequence) {
         return "%s-%016d".formatted(compartment, sequence);
+    }
+
+    /** Of what was found later of a door that is still as this reading left it. */
+    public static String id(String compartment, long sequence, DoorState found) {
+        return "%s-%s".formatted(id(compartment, sequence), found);
     }
 
     public static ItemKey key(String locker, String id) {

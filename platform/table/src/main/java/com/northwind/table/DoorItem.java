@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What the sensors of one box said last: its twin. Written only by a newer {@code sequence}, or by a greater {@code reading}
- * of the same.
+ * of the same; and of the very same, open becomes left open.
  *
  * @param occupied what the presence sensor sees; null if the box has none
  * @param sequence counts the readings of this door as its device sent them
@@ -45,6 +45,21 @@ public record DoorItem(
                 attributes.time("measuredAt"),
                 attributes.time("receivedAt"),
                 attributes.stamp());
+    }
+
+    /** The same door once somebody found that it is open for too long; it is our clock that found it. */
+    public DoorItem leftOpen(Instant found) {
+        return new DoorItem(
+                building,
+                locker,
+                compartment,
+                DoorState.LEFT_OPEN,
+                occupied,
+                sequence,
+                reading,
+                found,
+                found,
+                new Stamp(stamp.revision(), found, stamp.trace()));
     }
 
     @Override

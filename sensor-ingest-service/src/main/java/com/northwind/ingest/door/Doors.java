@@ -1,5 +1,6 @@
 package com.northwind.ingest.door;
 
+import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.Received;
 
 /** The doors of all compartments, each as its newest reading has it, and what happened to them. */
@@ -13,6 +14,13 @@ public interface Doors {
      * @return whether the door is as this reading says now; false if a newer one, or this one, was there already
      */
     boolean write(String building, Received received);
+
+    /**
+     * Looks at the door again. If it is still open by that very reading, it is left open from now on, and that is an event.
+     *
+     * @return whether it was left open by this
+     */
+    boolean leaveOpen(String building, DoorCheck check);
 
     /** Returns if doors can be written at the moment, and throws if not. */
     void check();

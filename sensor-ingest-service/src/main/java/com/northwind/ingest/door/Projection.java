@@ -4,6 +4,9 @@ import com.northwind.ingest.door.ProjectionResult.NoSuchDoor;
 import com.northwind.ingest.door.ProjectionResult.Projected;
 import com.northwind.ingest.door.ProjectionResult.Stale;
 import com.northwind.ingest.reading.CommandAnswer;
+import com.northwind.ingest.reading.Door;
+import com.northwind.ingest.reading.DoorCheck;
+import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
 import org.springframework.stereotype.Service;
 
@@ -41,5 +44,18 @@ public class Projection {
             commands.keep(building, received, answer);
         }
         return doors.write(building, received) ? new Projected() : new Stale();
+    }
+
+    /** Whether the door has to be looked at again, a while after this reading. */
+    public boolean isToBeChecked(Reading reading) {
+        return reading.door() == Door.OPEN;
+    }
+
+    /** Whether something was found of the door. A box that is gone has none. */
+    public boolean check(DoorCheck check) {
+        return compartments
+                .building(check.locker(), check.compartment())
+                .map(building -> doors.leaveOpen(building, check))
+                .orElse(false);
     }
 }

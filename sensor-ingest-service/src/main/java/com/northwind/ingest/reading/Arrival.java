@@ -13,5 +13,7 @@ public sealed interface Arrival {
 
     record Valid(String handle, String body, int receives, Received received) implements Arrival {}
 
+    record Check(String handle, String body, int receives, DoorCheck check) implements Arrival {}
+
     record Invalid(String handle, String body, int receives, String cause) implements Arrival {}
 }

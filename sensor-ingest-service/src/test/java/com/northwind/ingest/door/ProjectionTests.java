@@ -8,6 +8,7 @@ import com.northwind.ingest.door.ProjectionResult.Stale;
 import com.northwind.ingest.reading.CommandAnswer;
 import com.northwind.ingest.reading.CommandAnswer.Outcome;
 import com.northwind.ingest.reading.Door;
+import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
 import java.time.Instant;
@@ -68,6 +69,21 @@ class ProjectionTests {
         assertThat(answers).containsExactly("REFUSED of riverside/03 while a door is known");
     }
 
+    @Test
+    void looksAgainAtADoorThatOpened() {
+        Reading opened = received("03", 1).reading();
+        projection.project(received("03", 1));
+
+        assertThat(projection.isToBeChecked(opened)).isTrue();
+        assertThat(projection.check(DoorCheck.after(opened))).isTrue();
+    }
+
+    @Test
+    void findsNothingOfADoorThatIsGone() {
+        assertThat(projection.check(new DoorCheck("riverside-a", "11", 1, "r1")))
+                .isFalse();
+    }
+
     private boolean keep(String building, Received received, CommandAnswer answer) {
         answers.add("%s of %s/%s while %s door is known"
                 .formatted(
@@ -100,6 +116,11 @@ class ProjectionTests {
                     reading,
                     (stored, next) -> next.sequence() > stored.sequence() ? next : stored);
             return newest.readingId().equals(reading.readingId());
+        }
+
+        @Override
+        public boolean leaveOpen(String building, DoorCheck check) {
+            return doors.containsKey(building + "/" + check.compartment());
         }
 
         @Override

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A compartment as a dashboard shows it. Of two tiles of a compartment neither of which is newer in both its revision and
- * its reading, there is none: both only grow from one event to the next, readings by sequence and then by id.
+ * its door, there is none: both only grow from one event to the next, doors by the sequence of their reading, then by its id,
+ * and of one reading from open to left open.
  *
  * @param door null if the door has never reported
  * @param sequence counts the readings of the door; 0 if there was none

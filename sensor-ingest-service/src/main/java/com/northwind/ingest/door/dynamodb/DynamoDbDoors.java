@@ -2,6 +2,7 @@ package com.northwind.ingest.door.dynamodb;
 
 import com.northwind.ingest.door.Doors;
 import com.northwind.ingest.reading.Door;
+import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
 import com.northwind.table.Condition;
@@ -9,6 +10,7 @@ import com.northwind.table.DoorEventItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.DoorState;
 import com.northwind.table.ItemType;
+import com.northwind.table.SingleTable;
 import com.northwind.table.Stamp;
 import com.northwind.table.TableBusy;
 import com.northwind.table.Transaction;
@@ -16,6 +18,7 @@ import com.northwind.table.WriteRefused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -23,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /** Door and event in one transaction, so that no door is without its history. */
@@ -71,6 +75,35 @@ class DynamoDbDoors implements Doors {
         } catch (WriteRefused older) {
             return false;
         }
+    }
+
+    /** The reading stays what it was; what is new is ours, so the times are too. */
+    @Override
+    public boolean leaveOpen(String building, DoorCheck check) {
+        Map<String, AttributeValue> stored = table.getItem(request -> request.tableName(SingleTable.NAME)
+                        .key(DoorItem.key(building, check.locker(), check.compartment())
+                                .toMap())
+                        .consistentRead(true))
+                .item();
+        if (stored.isEmpty() || !isOpenBy(DoorItem.of(stored), check)) {
+            return false;
+        }
+        DoorItem left = DoorItem.of(stored).leftOpen(clock.instant());
+        try {
+            commit(new Transaction()
+                    .put(left, Condition.openBy(check.sequence(), check.readingId()))
+                    .put(leftOpen(left), Condition.absent()));
+            return true;
+        } catch (WriteRefused changed) {
+            log.debug("a door changed while it was looked at", changed);
+            return false;
+        }
+    }
+
+    private static boolean isOpenBy(DoorItem door, DoorCheck check) {
+        return door.state() == DoorState.OPEN
+                && door.sequence() == check.sequence()
+                && check.readingId().equals(door.reading());
     }
 
     private static Condition newer(Received received) {
@@ -127,6 +160,22 @@ class DynamoDbDoors implements Doors {
                 reading.measuredAt(),
                 received.receivedAt(),
                 new Stamp(reading.sequence(), now, received.trace()));
+    }
+
+    private static DoorEventItem leftOpen(DoorItem door) {
+        return new DoorEventItem(
+                DoorEventItem.id(door.compartment(), door.sequence(), door.state()),
+                door.building(),
+                door.locker(),
+                door.compartment(),
+                door.state(),
+                door.occupied(),
+                door.sequence(),
+                door.receivedAt(),
+                door.measuredAt(),
+                door.receivedAt(),
+                door.receivedAt().plus(HISTORY),
+                Stamp.first(door.receivedAt(), door.stamp().trace()));
     }
 
     private static DoorEventItem event(String building, Received received, Instant now) {

@@ -22,11 +22,13 @@ class BatchProjection {
 
     private final Arrivals arrivals;
     private final DoorReadings readings;
+    private final DoorChecks checks;
     private final Pace pace;
 
-    BatchProjection(Arrivals arrivals, DoorReadings readings, Pace pace) {
+    BatchProjection(Arrivals arrivals, DoorReadings readings, DoorChecks checks, Pace pace) {
         this.arrivals = arrivals;
         this.readings = readings;
+        this.checks = checks;
         this.pace = pace;
     }
 
@@ -43,6 +45,7 @@ class BatchProjection {
                 .flatMap(List::stream)
                 .toList();
         if (!done.isEmpty()) {
+            checks.of(done);
             arrivals.done(done);
         }
         List<Arrival> left = new ArrayList<>(batch);
@@ -75,6 +78,8 @@ class BatchProjection {
                 Reading reading = valid.received().reading();
                 yield reading.locker() + "/" + reading.compartment();
             }
+            case Arrival.Check check ->
+                check.check().locker() + "/" + check.check().compartment();
             case Arrival.Invalid invalid -> invalid.handle();
         };
     }
@@ -82,6 +87,7 @@ class BatchProjection {
     private static long sequence(Arrival arrival) {
         return switch (arrival) {
             case Arrival.Valid valid -> valid.received().reading().sequence();
+            case Arrival.Check check -> check.check().sequence();
             case Arrival.Invalid invalid -> 0;
         };
     }

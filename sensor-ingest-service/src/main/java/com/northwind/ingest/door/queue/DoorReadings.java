@@ -70,6 +70,7 @@ class DoorReadings {
             switch (arrival) {
                 case Arrival.Invalid invalid ->
                     deadLetters.bury(new DeadLetter(invalid.body(), invalid.cause(), null, clock.instant(), null));
+                case Arrival.Check check -> check(check);
                 case Arrival.Valid valid -> project(valid);
             }
             return true;
@@ -96,6 +97,12 @@ class DoorReadings {
             case NoSuchDoor(String cause) -> bury(arrival, cause);
         }
         skew.measure(received);
+    }
+
+    private void check(Arrival.Check arrival) {
+        if (projection.check(arrival.check())) {
+            meters.counter("northwind.doors.left.open").increment();
+        }
     }
 
     /** What passes is nobody's fault, and what befalls every write is not this reading's. */

@@ -2,6 +2,7 @@ package com.northwind.ingest.reading.queue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.northwind.ingest.reading.Arrival;
+import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.Parsed;
 import com.northwind.ingest.reading.Parsed.Invalid;
 import com.northwind.ingest.reading.Reading;
@@ -20,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A received reading as a message of the queue. Its trace travels beside the body, where any tool finds it. */
+/** A received reading, or a check that is due, as a message of the queue. Its trace travels beside the body, where any tool finds it. */
 @Component
 class MessageFormat {
 
@@ -41,6 +42,10 @@ class MessageFormat {
         return json.writeValueAsString(new Body(received.reading(), received.receivedAt(), received.device()));
     }
 
+    String body(DoorCheck check) {
+        return json.writeValueAsString(new CheckBody(check));
+    }
+
     Map<String, MessageAttributeValue> attributes(Received received) {
         return received.trace() == null ? Map.of() : Map.of(TRACE, text(received.trace()));
     }
@@ -58,6 +63,10 @@ class MessageFormat {
                 message.attributes().getOrDefault(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT, "1"));
         try {
             JsonNode body = json.readTree(message.body());
+            if (body.has("check")) {
+                DoorCheck check = json.treeToValue(body, CheckBody.class).check();
+                return new Arrival.Check(handle, message.body(), receives, check);
+            }
             Parsed parsed = readings.one(body.path("reading").toString().getBytes(StandardCharsets.UTF_8));
             return switch (parsed) {
                 case Parsed.Valid(Reading reading) ->
@@ -81,6 +90,8 @@ class MessageFormat {
         MessageAttributeValue trace = message.messageAttributes().get(TRACE);
         return trace == null ? null : trace.stringValue();
     }
+
+    private record CheckBody(DoorCheck check) {}
 
     private record Body(Reading reading, Instant receivedAt, String device) {}
 }

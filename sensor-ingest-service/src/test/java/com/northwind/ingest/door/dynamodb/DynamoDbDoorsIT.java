@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.northwind.ingest.door.Twin;
 import com.northwind.ingest.reading.Door;
+import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
 import com.northwind.table.DoorEventItem;
 import com.northwind.table.DoorItem;
+import com.northwind.table.DoorState;
 import com.northwind.table.Query;
 import com.northwind.table.SingleTable;
 import com.northwind.testing.LocalAws;
@@ -115,6 +117,62 @@ class DynamoDbDoorsIT {
                 .hasSameSizeAs(Twin.history(readings));
     }
 
+    /** Checks come at any time, between readings that come in any order. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void isLeftOpenInTheEndWheneverItIsLookedAt(long seed) {
+        Random random = new Random(seed);
+        String locker = "left-open-" + UUID.randomUUID();
+        List<Received> history = IntStream.rangeClosed(1, READINGS - 1)
+                .mapToObj(sequence -> received(locker, sequence, NOON.minusSeconds(sequence)))
+                .toList();
+        List<Runnable> moments = new ArrayList<>();
+        history.forEach(it -> moments.add(() -> doors.write("left", it)));
+        history.forEach(it -> moments.add(() -> doors.leaveOpen("left", DoorCheck.after(it.reading()))));
+        Collections.shuffle(moments, random);
+
+        moments.forEach(Runnable::run);
+        history.forEach(it -> doors.leaveOpen("left", DoorCheck.after(it.reading())));
+
+        assertThat(door("left", locker))
+                .returns((long) READINGS - 1, DoorItem::sequence)
+                .returns(DoorState.LEFT_OPEN, DoorItem::state);
+        assertThat(table.query(Query.lockerHistory(locker, Query.MAX_PAGE).request())
+                        .items())
+                .map(DoorEventItem::of)
+                .filteredOn(event -> event.state() == DoorState.LEFT_OPEN)
+                .extracting(DoorEventItem::id)
+                .doesNotHaveDuplicates()
+                .contains("01-0000000000000011-LEFT_OPEN");
+    }
+
+    @Test
+    void staysClosedOnceItWasClosed() {
+        String locker = "closed-" + UUID.randomUUID();
+        Received opened = received(locker, Door.OPEN, 1, NOON);
+        doors.write("left", opened);
+        doors.write("left", received(locker, Door.CLOSED, 2, NOON));
+
+        assertThat(doors.leaveOpen("left", DoorCheck.after(opened.reading()))).isFalse();
+
+        assertThat(door("left", locker).state()).isEqualTo(DoorState.CLOSED);
+    }
+
+    @Test
+    void isLeftOpenByTheReadingThatCounts() {
+        String locker = "contested-" + UUID.randomUUID();
+        Received lesser = received(locker, Door.OPEN, 1, NOON, new UUID(1, 1));
+        Received greater = received(locker, Door.OPEN, 1, NOON, new UUID(2, 2));
+        doors.write("left", lesser);
+        doors.write("left", greater);
+
+        assertThat(doors.leaveOpen("left", DoorCheck.after(lesser.reading()))).isFalse();
+        assertThat(doors.leaveOpen("left", DoorCheck.after(greater.reading()))).isTrue();
+        assertThat(doors.leaveOpen("left", DoorCheck.after(greater.reading()))).isFalse();
+        assertThat(doors.write("left", greater)).isFalse();
+        assertThat(door("left", locker).state()).isEqualTo(DoorState.LEFT_OPEN);
+    }
+
     private DoorItem door(String building, String locker) {
         return DoorItem.of(table.getItem(request -> request.tableName(SingleTable.NAME)
                         .key(DoorItem.key(building, locker, "01").toMap())
@@ -128,7 +186,11 @@ class DynamoDbDoorsIT {
     }
 
     private static Received received(String locker, Door door, long sequence, Instant measuredAt) {
+        return received(locker, door, sequence, measuredAt, UUID.randomUUID());
+    }
+
+    private static Received received(String locker, Door door, long sequence, Instant measuredAt, UUID id) {
         return new Received(
-                new Reading(UUID.randomUUID(), locker, "01", door, null, sequence, measuredAt, null), NOON, locker, null);
+                new Reading(id, locker, "01", door, null, sequence, measuredAt, null), NOON, locker, null);
     }
 }

@@ -2,15 +2,18 @@ package com.northwind.ingest.door.queue;
 
 import static com.northwind.ingest.door.queue.Inbox.reading;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.northwind.ingest.door.Projection;
 import com.northwind.ingest.reading.Arrival;
 import com.northwind.ingest.reading.DeadLetter;
 import com.northwind.ingest.reading.DeadLetters;
+import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.QueueUnavailable;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -116,10 +119,52 @@ class BatchProjectionTests {
         assertThat(inbox.later).containsExactly(often);
     }
 
+    @Test
+    void hasAnOpenDoorLookedAtBeforeItsReadingIsDone() {
+        Arrival.Valid opened = (Arrival.Valid) reading("riverside-a", "01", 1);
+        inbox.deaf = true;
+
+        assertThatExceptionOfType(QueueUnavailable.class).isThrownBy(() -> projection.project(List.of(opened)));
+        assertThat(inbox.done).isEmpty();
+
+        inbox.deaf = false;
+        projection.project(List.of(opened));
+
+        assertThat(inbox.checks)
+                .containsExactly(DoorCheck.after(opened.received().reading()));
+        assertThat(inbox.done).containsExactly(opened);
+    }
+
+    @Test
+    void looksAtADoorWhenItsCheckIsDue() {
+        DoorCheck check = new DoorCheck("riverside-a", "01", 1, "r1");
+        Arrival due = new Arrival.Check("c", "{}", 1, check);
+
+        assertThat(projection.project(List.of(due))).isTrue();
+
+        assertThat(table.checked).containsExactly(check);
+        assertThat(inbox.done).containsExactly(due);
+    }
+
+    @Test
+    void keepsACheckWhileTheTableIsAway() {
+        table.away = true;
+        Arrival due = new Arrival.Check("c", "{}", 50, new DoorCheck("riverside-a", "01", 1, "r1"));
+
+        assertThat(projection.project(List.of(due))).isFalse();
+
+        assertThat(dead).isEmpty();
+        assertThat(inbox.later).containsExactly(due);
+    }
+
     private BatchProjection projection(DeadLetters deadLetters) {
         MeterRegistry meters = new SimpleMeterRegistry();
         Clock clock = Clock.fixed(Inbox.NOON, ZoneOffset.UTC);
+        Projection twin = new Projection(table, table, table);
         return new BatchProjection(
-                inbox, new DoorReadings(new Projection(table, table, table), table, deadLetters, pace, clock, meters), pace);
+                inbox,
+                new DoorReadings(twin, table, deadLetters, pace, clock, meters),
+                new DoorChecks(twin, inbox, new TwinProperties(Duration.ofMinutes(3))),
+                pace);
     }
 }

@@ -2,10 +2,13 @@ package com.northwind.ingest.door.queue;
 
 import com.northwind.ingest.reading.Arrival;
 import com.northwind.ingest.reading.Arrivals;
+import com.northwind.ingest.reading.Checks;
 import com.northwind.ingest.reading.Door;
+import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.QueueUnavailable;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,13 +16,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A queue whose messages are always there until they are done, and that may not hear that they are. */
-final class Inbox implements Arrivals {
+final class Inbox implements Arrivals, Checks {
 
     static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     final List<Arrival> waiting = new CopyOnWriteArrayList<>();
     final List<Arrival> done = new CopyOnWriteArrayList<>();
     final List<Arrival> later = new CopyOnWriteArrayList<>();
+    final List<DoorCheck> checks = new CopyOnWriteArrayList<>();
     volatile boolean deaf;
     final AtomicInteger taken = new AtomicInteger();
 
@@ -48,6 +52,14 @@ final class Inbox implements Arrivals {
         }
         waiting.removeAll(arrivals);
         done.addAll(arrivals);
+    }
+
+    @Override
+    public void later(List<DoorCheck> some, Duration time) {
+        if (deaf) {
+            throw new QueueUnavailable(null);
+        }
+        checks.addAll(some);
     }
 
     @Override

@@ -20,12 +20,13 @@ class ProjectorTests {
     private final Table table = new Table();
     private final Clock clock = Clock.fixed(Inbox.NOON, ZoneOffset.UTC);
     private final Pace pace = new Pace(clock, new SimpleMeterRegistry());
+    private final Projection twin = new Projection(table, table, table);
     private final Projector projector = new Projector(
             inbox,
             new BatchProjection(
                     inbox,
-                    new DoorReadings(
-                            new Projection(table, table, table), table, letter -> {}, pace, clock, new SimpleMeterRegistry()),
+                    new DoorReadings(twin, table, letter -> {}, pace, clock, new SimpleMeterRegistry()),
+                    new DoorChecks(twin, inbox, new TwinProperties(Duration.ofMinutes(3))),
                     pace),
             table,
             new ProjectorProperties(1));

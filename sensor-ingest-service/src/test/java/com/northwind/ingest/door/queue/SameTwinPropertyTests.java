@@ -8,11 +8,13 @@ import com.northwind.ingest.door.Projection;
 import com.northwind.ingest.door.Twin;
 import com.northwind.ingest.reading.Arrival;
 import com.northwind.ingest.reading.Door;
+import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.QueueUnavailable;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -71,6 +73,11 @@ class SameTwinPropertyTests {
 
         assertThat(way.table.doors).isEqualTo(Twin.of(readings));
         assertThat(way.table.history).isEqualTo(Twin.history(readings));
+        assertThat(way.inbox.checks)
+                .containsAll(readings.stream()
+                        .filter(way.twin::isToBeChecked)
+                        .map(DoorCheck::after)
+                        .toList());
     }
 
     /** From a queue to a table, anew for each case. */
@@ -80,10 +87,11 @@ class SameTwinPropertyTests {
         final Table table = new Table();
         final Clock clock = Clock.fixed(Inbox.NOON, ZoneOffset.UTC);
         final Pace pace = new Pace(clock, new SimpleMeterRegistry());
+        final Projection twin = new Projection(table, table, table);
         final BatchProjection projection = new BatchProjection(
                 inbox,
                 new DoorReadings(
-                        new Projection(table, table, table),
+                        twin,
                         table,
                         letter -> {
                             throw new IllegalStateException("buried: " + letter.cause());
@@ -91,6 +99,7 @@ class SameTwinPropertyTests {
                         pace,
                         clock,
                         new SimpleMeterRegistry()),
+                new DoorChecks(twin, inbox, new TwinProperties(Duration.ofMinutes(3))),
                 pace);
 
         /** The first that wait; what was not done waits behind the rest. */

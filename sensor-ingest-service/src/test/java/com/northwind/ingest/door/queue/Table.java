@@ -5,6 +5,7 @@ import com.northwind.ingest.door.Compartments;
 import com.northwind.ingest.door.Doors;
 import com.northwind.ingest.door.Twin;
 import com.northwind.ingest.reading.CommandAnswer;
+import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 final class Table implements Doors, Commands, Compartments {
 
     final List<Received> written = new CopyOnWriteArrayList<>();
+    final List<DoorCheck> checked = new CopyOnWriteArrayList<>();
     final AtomicInteger checks = new AtomicInteger();
     final Map<String, Reading> doors = new HashMap<>();
     final Set<Twin.Moment> history = new HashSet<>();
@@ -54,6 +56,13 @@ final class Table implements Doors, Commands, Compartments {
     @Override
     public boolean keep(String building, Received received, CommandAnswer answer) {
         refuseIfAway();
+        return true;
+    }
+
+    @Override
+    public synchronized boolean leaveOpen(String building, DoorCheck check) {
+        refuseIfAway();
+        checked.add(check);
         return true;
     }
 

@@ -1,0 +1,19 @@
+package com.northwind.ingest.door.queue;
+
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What is found of doors without a new reading.
+ *
+ * @param leftOpenAfter how long a door may be open; the queue keeps nothing to itself for more than a quarter of an hour
+ */
+@Validated
+@ConfigurationProperties("northwind.twin")
+record TwinProperties(
+        @DefaultValue("3m") @DurationMin(seconds = 1) @DurationMax(minutes = 15)
+        Duration leftOpenAfter) {}
