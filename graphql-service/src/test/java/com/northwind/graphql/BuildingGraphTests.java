@@ -6,6 +6,7 @@ import com.northwind.graphql.building.Tile;
 import com.northwind.graphql.history.DeliveryEntry;
 import com.northwind.graphql.history.DoorEvent;
 import com.northwind.table.CompartmentSize;
+import com.northwind.table.Disagreement;
 import com.northwind.table.DoorState;
 import com.northwind.table.Occupancy;
 import java.util.List;
@@ -73,6 +74,28 @@ class BuildingGraphTests {
     }
 
     @Test
+    void showsWhereASensorSeesSomethingElse() {
+        world.tiles.put(
+                "riverside",
+                List.of(new Tile(
+                        "riverside-a",
+                        "03",
+                        CompartmentSize.SMALL,
+                        Occupancy.VACANT,
+                        null,
+                        DoorState.CLOSED,
+                        true,
+                        17,
+                        "r17",
+                        1,
+                        World.NOON)));
+
+        mona.ask("{ tiles(buildingId: \"riverside\") { disagreement } }")
+                .path("tiles")
+                .matchesJson("[{\"disagreement\": \"PARCEL_UNEXPECTED\"}]");
+    }
+
+    @Test
     void hidesTheBuildingsOfOthers() {
         mona.ask("{ building(id: \"harbour\") { id } }").path("building").valueIsNull();
         mona.ask("{ building(id: \"nowhere\") { id } }").path("building").valueIsNull();
@@ -98,18 +121,25 @@ class BuildingGraphTests {
 
     @Test
     void tellsWhatHappenedAtALocker() {
-        world.history.add(
-                new DoorEvent(World.NOON, "03", DoorState.OPEN, true, 8, World.NOON, World.NOON.plusMillis(20)));
+        world.history.add(new DoorEvent(
+                World.NOON,
+                "03",
+                DoorState.CLOSED,
+                false,
+                8,
+                World.NOON,
+                World.NOON.plusMillis(20),
+                Disagreement.PARCEL_MISSING));
         world.history.add(new DeliveryEntry(World.NOON, World.delivery("d1")));
 
         mona.ask("""
                 { lockerHistory(lockerId: "riverside-a") { edges { node { __typename
-                    ... on DoorEvent { compartment door occupied sequence at measuredAt receivedAt }
+                    ... on DoorEvent { compartment door occupied sequence at measuredAt receivedAt disagreement }
                     ... on DeliveryEntry { at delivery { id } } } } } }
                 """).path("lockerHistory.edges[*].node").matchesJson("""
                 [
-                  {"__typename": "DoorEvent", "compartment": "03", "door": "OPEN", "occupied": true, "sequence": 8,
-                   "at": "2026-11-20T12:00:00.000Z"},
+                  {"__typename": "DoorEvent", "compartment": "03", "door": "CLOSED", "occupied": false, "sequence": 8,
+                   "at": "2026-11-20T12:00:00.000Z", "disagreement": "PARCEL_MISSING"},
                   {"__typename": "DeliveryEntry", "at": "2026-11-20T12:00:00.000Z", "delivery": {"id": "d1"}}
                 ]
                 """);

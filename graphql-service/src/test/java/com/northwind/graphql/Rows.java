@@ -109,6 +109,7 @@ final class Rows {
                 "01",
                 DoorState.OPEN,
                 null,
+                null,
                 i + 1,
                 World.NOON.plusSeconds(i),
                 World.NOON.plusSeconds(i),

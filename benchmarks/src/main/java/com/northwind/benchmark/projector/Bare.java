@@ -70,6 +70,7 @@ final class Bare implements Writer {
                 moved.box().compartment(),
                 DoorState.valueOf(moved.door()),
                 false,
+                null,
                 moved.sequence(),
                 moved.at(),
                 moved.at(),

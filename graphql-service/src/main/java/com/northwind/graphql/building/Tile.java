@@ -1,6 +1,7 @@
 package com.northwind.graphql.building;
 
 import com.northwind.table.CompartmentSize;
+import com.northwind.table.Disagreement;
 import com.northwind.table.DoorState;
 import com.northwind.table.Occupancy;
 import java.time.Instant;
@@ -39,6 +40,11 @@ public record Tile(
             return door == DoorState.LEFT_OPEN && other.door == DoorState.OPEN;
         }
         return other.reading == null || reading.compareTo(other.reading) > 0;
+    }
+
+    /** Whether the presence sensor sees something else than the platform believes; null if not. */
+    public @Nullable Disagreement disagreement() {
+        return Disagreement.between(occupancy, door, occupied);
     }
 
     /** What a tile is recognised by within its building. */

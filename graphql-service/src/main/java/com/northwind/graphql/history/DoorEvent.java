@@ -1,5 +1,6 @@
 package com.northwind.graphql.history;
 
+import com.northwind.table.Disagreement;
 import com.northwind.table.DoorState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where it stands in the history: {@code measuredAt} where that can be true, else {@code receivedAt}
  * @param measuredAt by the device's clock
  * @param receivedAt by ours
+ * @param disagreement between the sensor and what the platform believed; null if there was none, or nobody looked
  */
 public record DoorEvent(
         Instant at,
@@ -18,5 +20,6 @@ public record DoorEvent(
         @Nullable Boolean occupied,
         long sequence,
         Instant measuredAt,
-        Instant receivedAt)
+        Instant receivedAt,
+        @Nullable Disagreement disagreement)
         implements LockerHistoryEntry {}

@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param id names the event within its locker, see {@link #id(String, long)}
  * @param happenedAt where it stands in the history: {@code measuredAt} where that can be true, else {@code receivedAt}
+ * @param believed what the platform believed then; null if nobody looked
  * @param measuredAt by the device's clock, which may be wrong
  * @param receivedAt by ours
  */
@@ -22,6 +23,7 @@ public record DoorEventItem(
         String compartment,
         DoorState state,
         @Nullable Boolean occupied,
+        @Nullable Occupancy believed,
         long sequence,
         Instant happenedAt,
         Instant measuredAt,
@@ -38,8 +40,14 @@ public record DoorEventItem(
     }
 
     /** Of what was found later of a door that is still as this reading left it. */
-    public static String id(String compartment, long sequence, DoorState found) {
+    public static String id(String compartment, long sequence, Finding found) {
         return "%s-%s".formatted(id(compartment, sequence), found);
+    }
+
+    /** What can be found. */
+    public enum Finding {
+        LEFT_OPEN,
+        DISAGREEMENT
     }
 
     public static ItemKey key(String locker, String id) {
@@ -57,6 +65,7 @@ public record DoorEventItem(
                 attributes.text("compartment"),
                 attributes.constant(DoorState.class, "state"),
                 attributes.flagOrNull("occupied"),
+                attributes.constantOrNull(Occupancy.class, "believed"),
                 attributes.number("sequence"),
                 Objects.requireNonNullElse(attributes.timeOrNull("happenedAt"), measuredAt),
                 measuredAt,
@@ -87,6 +96,7 @@ public record DoorEventItem(
                 .text("compartment", compartment)
                 .text("state", state.name())
                 .flag("occupied", occupied)
+                .text("believed", believed == null ? null : believed.name())
                 .number("sequence", sequence)
                 .time("happenedAt", happenedAt)
                 .time("measuredAt", measuredAt)

@@ -16,11 +16,10 @@ public interface Doors {
     boolean write(String building, Received received);
 
     /**
-     * Looks at the door again. If it is still open by that very reading, it is left open from now on, and that is an event.
-     *
-     * @return whether it was left open by this
+     * Looks at the door again. If it is still open by that very reading, it is left open from now on. If it is still shut by
+     * it, and its sensor sees something else than is believed to be in the box, they disagree. Both are events, once.
      */
-    boolean leaveOpen(String building, DoorCheck check);
+    Finding look(String building, DoorCheck check);
 
     /** Returns if doors can be written at the moment, and throws if not. */
     void check();

@@ -4,7 +4,6 @@ import com.northwind.ingest.door.ProjectionResult.NoSuchDoor;
 import com.northwind.ingest.door.ProjectionResult.Projected;
 import com.northwind.ingest.door.ProjectionResult.Stale;
 import com.northwind.ingest.reading.CommandAnswer;
-import com.northwind.ingest.reading.Door;
 import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
@@ -48,14 +47,25 @@ public class Projection {
 
     /** Whether the door has to be looked at again, a while after this reading. */
     public boolean isToBeChecked(Reading reading) {
-        return reading.door() == Door.OPEN;
+        return switch (reading.door()) {
+            case OPEN -> true;
+            case CLOSED -> reading.occupied() != null && !agrees(reading, reading.occupied());
+            case FORCED, LEFT_OPEN -> false;
+        };
     }
 
-    /** Whether something was found of the door. A box that is gone has none. */
-    public boolean check(DoorCheck check) {
+    private boolean agrees(Reading reading, boolean occupied) {
+        return compartments
+                .building(reading.locker(), reading.compartment())
+                .map(building -> compartments.agrees(building, reading.locker(), reading.compartment(), occupied))
+                .orElse(true);
+    }
+
+    /** What is found of the door now. Of a box that is gone, nothing. */
+    public Finding check(DoorCheck check) {
         return compartments
                 .building(check.locker(), check.compartment())
-                .map(building -> doors.leaveOpen(building, check))
-                .orElse(false);
+                .map(building -> doors.look(building, check))
+                .orElse(Finding.NOTHING);
     }
 }

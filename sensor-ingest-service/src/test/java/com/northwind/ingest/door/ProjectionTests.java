@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProjectionTests {
 
@@ -27,12 +29,7 @@ class ProjectionTests {
 
     private final Map<String, Reading> doors = new HashMap<>();
     private final List<String> answers = new ArrayList<>();
-    private final Projection projection = new Projection(
-            (locker, compartment) -> locker.equals("riverside-a") && compartment.equals("03")
-                    ? Optional.of("riverside")
-                    : Optional.empty(),
-            this::keep,
-            new Newest());
+    private final Projection projection = new Projection(new OneVacantBox(), this::keep, new Newest());
 
     @Test
     void opensTheDoor() {
@@ -75,22 +72,26 @@ class ProjectionTests {
         projection.project(received("03", 1));
 
         assertThat(projection.isToBeChecked(opened)).isTrue();
-        assertThat(projection.check(DoorCheck.after(opened))).isTrue();
+        assertThat(projection.check(DoorCheck.after(opened))).isEqualTo(Finding.LEFT_OPEN);
     }
 
     @Test
     void findsNothingOfADoorThatIsGone() {
         assertThat(projection.check(new DoorCheck("riverside-a", "11", 1, "r1")))
-                .isFalse();
+                .isEqualTo(Finding.NOTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLOSED, true, true", "CLOSED, false, false", "CLOSED, , false", "FORCED, true, false"})
+    void looksAgainAtAShutBoxWhoseSensorSeesSomethingElse(Door door, @Nullable Boolean occupied, boolean again) {
+        assertThat(projection.isToBeChecked(
+                        new Reading(UUID.randomUUID(), "riverside-a", "03", door, occupied, 1, NOON, null)))
+                .isEqualTo(again);
     }
 
     private boolean keep(String building, Received received, CommandAnswer answer) {
         answers.add("%s of %s/%s while %s door is known"
-                .formatted(
-                        answer.outcome(),
-                        building,
-                        received.reading().compartment(),
-                        doors.isEmpty() ? "no" : "a"));
+                .formatted(answer.outcome(), building, received.reading().compartment(), doors.isEmpty() ? "no" : "a"));
         return true;
     }
 
@@ -106,6 +107,21 @@ class ProjectionTests {
                 null);
     }
 
+    private static final class OneVacantBox implements Compartments {
+
+        @Override
+        public Optional<String> building(String locker, String compartment) {
+            return locker.equals("riverside-a") && compartment.equals("03")
+                    ? Optional.of("riverside")
+                    : Optional.empty();
+        }
+
+        @Override
+        public boolean agrees(String building, String locker, String compartment, boolean occupied) {
+            return !occupied;
+        }
+    }
+
     private final class Newest implements Doors {
 
         @Override
@@ -119,8 +135,8 @@ class ProjectionTests {
         }
 
         @Override
-        public boolean leaveOpen(String building, DoorCheck check) {
-            return doors.containsKey(building + "/" + check.compartment());
+        public Finding look(String building, DoorCheck check) {
+            return doors.containsKey(building + "/" + check.compartment()) ? Finding.LEFT_OPEN : Finding.NOTHING;
         }
 
         @Override

@@ -21,6 +21,7 @@ import com.northwind.table.CourierItem;
 import com.northwind.table.Cursor;
 import com.northwind.table.DeliveryEventItem;
 import com.northwind.table.DeliveryItem;
+import com.northwind.table.Disagreement;
 import com.northwind.table.DoorCommandItem;
 import com.northwind.table.DoorEventItem;
 import com.northwind.table.DoorItem;
@@ -31,8 +32,8 @@ import com.northwind.table.KeyRingItem;
 import com.northwind.table.LedgerItem;
 import com.northwind.table.LockerItem;
 import com.northwind.table.MembershipItem;
-import com.northwind.table.PartnerItem;
 import com.northwind.table.OpeningItem;
+import com.northwind.table.PartnerItem;
 import com.northwind.table.PickupItem;
 import com.northwind.table.Query;
 import com.northwind.table.TableItem;
@@ -117,7 +118,8 @@ class DynamoDbLockerHistory implements LockerHistory {
                         event.occupied(),
                         event.sequence(),
                         event.measuredAt(),
-                        event.receivedAt()));
+                        event.receivedAt(),
+                        Disagreement.between(event.believed(), event.state(), event.occupied())));
             case DoorCommandItem command
             when command.keptUntil().isAfter(now) ->
                 Optional.of(new DoorCommandEntry(

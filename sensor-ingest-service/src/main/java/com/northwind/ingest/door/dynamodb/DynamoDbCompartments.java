@@ -5,13 +5,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.northwind.ingest.door.Compartments;
 import com.northwind.table.CompartmentItem;
 import com.northwind.table.LockerItem;
+import com.northwind.table.Occupancy;
 import com.northwind.table.Query;
 import com.northwind.table.SingleTable;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Remembers the boxes it found and forgets them after a while, because a locker may move. What it did not find it asks
@@ -35,6 +39,20 @@ class DynamoDbCompartments implements Compartments {
     @Override
     public Optional<String> building(String locker, String compartment) {
         return remembered(boxes, new Box(locker, compartment), this::find);
+    }
+
+    @Override
+    public boolean agrees(String building, String locker, String compartment, boolean occupied) {
+        return occupancy(table, building, locker, compartment) == (occupied ? Occupancy.OCCUPIED : Occupancy.VACANT);
+    }
+
+    /** As it is at this moment; null if there is no such box. */
+    static @Nullable Occupancy occupancy(DynamoDbClient table, String building, String locker, String compartment) {
+        Map<String, AttributeValue> stored = table.getItem(request -> request.tableName(SingleTable.NAME)
+                        .key(CompartmentItem.key(building, locker, compartment).toMap())
+                        .consistentRead(true))
+                .item();
+        return stored.isEmpty() ? null : CompartmentItem.of(stored).occupancy();
     }
 
     private Optional<String> find(Box box) {

@@ -1,15 +1,18 @@
 package com.northwind.ingest.door.dynamodb;
 
 import com.northwind.ingest.door.Doors;
+import com.northwind.ingest.door.Finding;
 import com.northwind.ingest.reading.Door;
 import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
 import com.northwind.table.Condition;
+import com.northwind.table.Disagreement;
 import com.northwind.table.DoorEventItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.DoorState;
 import com.northwind.table.ItemType;
+import com.northwind.table.Occupancy;
 import com.northwind.table.SingleTable;
 import com.northwind.table.Stamp;
 import com.northwind.table.TableBusy;
@@ -34,7 +37,6 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 class DynamoDbDoors implements Doors {
 
     private static final Logger log = LoggerFactory.getLogger(DynamoDbDoors.class);
-    private static final Duration HISTORY = Duration.ofDays(90);
     private static final int ATTEMPTS = 5;
     private static final Received NOTHING = new Received(
             new Reading(new UUID(0, 0), "none", "00", Door.CLOSED, null, 0, Instant.EPOCH, null),
@@ -54,7 +56,7 @@ class DynamoDbDoors implements Doors {
     public boolean write(String building, Received received) {
         Instant now = clock.instant();
         DoorItem door = door(building, received, now);
-        DoorEventItem event = event(building, received, now);
+        DoorEventItem event = DoorEvents.reading(building, received, now);
         try {
             commit(new Transaction().put(door, newer(received)).put(event, Condition.absent()));
             return true;
@@ -67,7 +69,7 @@ class DynamoDbDoors implements Doors {
         }
     }
 
-    /** The history has another reading of this door and sequence already, but this one is what counts. */
+    /** The history has this of another reading of the door and sequence already, but this one is what counts. */
     private boolean replace(DoorItem door, Condition newer) {
         try {
             commit(new Transaction().put(door, newer));
@@ -77,33 +79,47 @@ class DynamoDbDoors implements Doors {
         }
     }
 
-    /** The reading stays what it was; what is new is ours, so the times are too. */
     @Override
-    public boolean leaveOpen(String building, DoorCheck check) {
+    public Finding look(String building, DoorCheck check) {
         Map<String, AttributeValue> stored = table.getItem(request -> request.tableName(SingleTable.NAME)
                         .key(DoorItem.key(building, check.locker(), check.compartment())
                                 .toMap())
                         .consistentRead(true))
                 .item();
-        if (stored.isEmpty() || !isOpenBy(DoorItem.of(stored), check)) {
-            return false;
+        if (stored.isEmpty() || !isBy(DoorItem.of(stored), check)) {
+            return Finding.NOTHING;
         }
-        DoorItem left = DoorItem.of(stored).leftOpen(clock.instant());
+        DoorItem door = DoorItem.of(stored);
+        return switch (door.state()) {
+            case OPEN -> leaveOpen(door, check);
+            case CLOSED -> compare(door);
+            case FORCED, LEFT_OPEN -> Finding.NOTHING;
+        };
+    }
+
+    private static boolean isBy(DoorItem door, DoorCheck check) {
+        return door.sequence() == check.sequence() && check.readingId().equals(door.reading());
+    }
+
+    /** The reading stays what it was; what is new is ours, so the times are too. */
+    private Finding leaveOpen(DoorItem door, DoorCheck check) {
+        DoorItem left = door.leftOpen(clock.instant());
+        Condition open = Condition.openBy(check.sequence(), check.readingId());
         try {
-            commit(new Transaction()
-                    .put(left, Condition.openBy(check.sequence(), check.readingId()))
-                    .put(leftOpen(left), Condition.absent()));
-            return true;
-        } catch (WriteRefused changed) {
-            log.debug("a door changed while it was looked at", changed);
-            return false;
+            commit(new Transaction().put(left, open).put(DoorEvents.leftOpen(left), Condition.absent()));
+            return Finding.LEFT_OPEN;
+        } catch (WriteRefused refused) {
+            boolean known = refused.type() == ItemType.DOOR_EVENT;
+            return known && replace(left, open) ? Finding.LEFT_OPEN : Finding.NOTHING;
         }
     }
 
-    private static boolean isOpenBy(DoorItem door, DoorCheck check) {
-        return door.state() == DoorState.OPEN
-                && door.sequence() == check.sequence()
-                && check.readingId().equals(door.reading());
+    private Finding compare(DoorItem door) {
+        Occupancy believed = DynamoDbCompartments.occupancy(table, door.building(), door.locker(), door.compartment());
+        return Disagreement.between(believed, door.state(), door.occupied()) != null
+                        && keep(DoorEvents.disagreement(door, believed, clock.instant()))
+                ? Finding.DISAGREEMENT
+                : Finding.NOTHING;
     }
 
     private static Condition newer(Received received) {
@@ -138,11 +154,13 @@ class DynamoDbDoors implements Doors {
         }
     }
 
-    private void keep(DoorEventItem event) {
+    /** Answers whether the history did not have it yet. */
+    private boolean keep(DoorEventItem event) {
         try {
             table.putItem(Condition.absent().request(event));
+            return true;
         } catch (ConditionalCheckFailedException repeated) {
-            // The history has it.
+            return false;
         }
     }
 
@@ -160,38 +178,5 @@ class DynamoDbDoors implements Doors {
                 reading.measuredAt(),
                 received.receivedAt(),
                 new Stamp(reading.sequence(), now, received.trace()));
-    }
-
-    private static DoorEventItem leftOpen(DoorItem door) {
-        return new DoorEventItem(
-                DoorEventItem.id(door.compartment(), door.sequence(), door.state()),
-                door.building(),
-                door.locker(),
-                door.compartment(),
-                door.state(),
-                door.occupied(),
-                door.sequence(),
-                door.receivedAt(),
-                door.measuredAt(),
-                door.receivedAt(),
-                door.receivedAt().plus(HISTORY),
-                Stamp.first(door.receivedAt(), door.stamp().trace()));
-    }
-
-    private static DoorEventItem event(String building, Received received, Instant now) {
-        Reading reading = received.reading();
-        return new DoorEventItem(
-                DoorEventItem.id(reading.compartment(), reading.sequence()),
-                building,
-                reading.locker(),
-                reading.compartment(),
-                DoorState.valueOf(reading.door().name()),
-                reading.occupied(),
-                reading.sequence(),
-                received.happenedAt(),
-                reading.measuredAt(),
-                received.receivedAt(),
-                received.receivedAt().plus(HISTORY),
-                Stamp.first(now, received.trace()));
     }
 }

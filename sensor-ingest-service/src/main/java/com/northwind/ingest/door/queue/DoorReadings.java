@@ -100,8 +100,10 @@ class DoorReadings {
     }
 
     private void check(Arrival.Check arrival) {
-        if (projection.check(arrival.check())) {
-            meters.counter("northwind.doors.left.open").increment();
+        switch (projection.check(arrival.check())) {
+            case LEFT_OPEN -> meters.counter("northwind.doors.left.open").increment();
+            case DISAGREEMENT -> meters.counter("northwind.doors.disagreements").increment();
+            case NOTHING -> {}
         }
     }
 

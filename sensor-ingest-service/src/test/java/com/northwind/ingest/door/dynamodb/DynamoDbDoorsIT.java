@@ -3,16 +3,22 @@ package com.northwind.ingest.door.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.northwind.ingest.door.Finding;
 import com.northwind.ingest.door.Twin;
 import com.northwind.ingest.reading.Door;
 import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
+import com.northwind.table.CompartmentItem;
+import com.northwind.table.CompartmentSize;
+import com.northwind.table.Condition;
 import com.northwind.table.DoorEventItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.DoorState;
+import com.northwind.table.Occupancy;
 import com.northwind.table.Query;
 import com.northwind.table.SingleTable;
+import com.northwind.table.Stamp;
 import com.northwind.testing.LocalAws;
 import java.time.Clock;
 import java.time.Instant;
@@ -128,11 +134,11 @@ class DynamoDbDoorsIT {
                 .toList();
         List<Runnable> moments = new ArrayList<>();
         history.forEach(it -> moments.add(() -> doors.write("left", it)));
-        history.forEach(it -> moments.add(() -> doors.leaveOpen("left", DoorCheck.after(it.reading()))));
+        history.forEach(it -> moments.add(() -> doors.look("left", DoorCheck.after(it.reading()))));
         Collections.shuffle(moments, random);
 
         moments.forEach(Runnable::run);
-        history.forEach(it -> doors.leaveOpen("left", DoorCheck.after(it.reading())));
+        history.forEach(it -> doors.look("left", DoorCheck.after(it.reading())));
 
         assertThat(door("left", locker))
                 .returns((long) READINGS - 1, DoorItem::sequence)
@@ -153,7 +159,7 @@ class DynamoDbDoorsIT {
         doors.write("left", opened);
         doors.write("left", received(locker, Door.CLOSED, 2, NOON));
 
-        assertThat(doors.leaveOpen("left", DoorCheck.after(opened.reading()))).isFalse();
+        assertThat(doors.look("left", DoorCheck.after(opened.reading()))).isEqualTo(Finding.NOTHING);
 
         assertThat(door("left", locker).state()).isEqualTo(DoorState.CLOSED);
     }
@@ -166,11 +172,52 @@ class DynamoDbDoorsIT {
         doors.write("left", lesser);
         doors.write("left", greater);
 
-        assertThat(doors.leaveOpen("left", DoorCheck.after(lesser.reading()))).isFalse();
-        assertThat(doors.leaveOpen("left", DoorCheck.after(greater.reading()))).isTrue();
-        assertThat(doors.leaveOpen("left", DoorCheck.after(greater.reading()))).isFalse();
+        assertThat(doors.look("left", DoorCheck.after(lesser.reading()))).isEqualTo(Finding.NOTHING);
+        assertThat(doors.look("left", DoorCheck.after(greater.reading()))).isEqualTo(Finding.LEFT_OPEN);
+        assertThat(doors.look("left", DoorCheck.after(greater.reading()))).isEqualTo(Finding.NOTHING);
         assertThat(doors.write("left", greater)).isFalse();
         assertThat(door("left", locker).state()).isEqualTo(DoorState.LEFT_OPEN);
+    }
+
+    @Test
+    void isLeftOpenAgainByAReadingThatCountsMore() {
+        String locker = "contested-" + UUID.randomUUID();
+        Received lesser = received(locker, Door.OPEN, 1, NOON, new UUID(1, 1));
+        Received greater = received(locker, Door.OPEN, 1, NOON, new UUID(2, 2));
+        doors.write("left", lesser);
+        doors.look("left", DoorCheck.after(lesser.reading()));
+        doors.write("left", greater);
+
+        assertThat(doors.look("left", DoorCheck.after(greater.reading()))).isEqualTo(Finding.LEFT_OPEN);
+        assertThat(door("left", locker)).returns(DoorState.LEFT_OPEN, DoorItem::state);
+    }
+
+    @Test
+    void tellsOnceThatASensorSeesNoParcelWhereOneShouldBe() {
+        String locker = "missing-" + UUID.randomUUID();
+        table.putItem(Condition.absent()
+                .request(new CompartmentItem(
+                        "left",
+                        locker,
+                        "01",
+                        CompartmentSize.SMALL,
+                        Occupancy.OCCUPIED,
+                        "d1",
+                        Stamp.first(NOON, null))));
+        Received shut = new Received(
+                new Reading(UUID.randomUUID(), locker, "01", Door.CLOSED, false, 1, NOON, null), NOON, locker, null);
+        doors.write("left", shut);
+
+        assertThat(doors.look("left", DoorCheck.after(shut.reading()))).isEqualTo(Finding.DISAGREEMENT);
+        assertThat(doors.look("left", DoorCheck.after(shut.reading()))).isEqualTo(Finding.NOTHING);
+
+        assertThat(table.query(Query.lockerHistory(locker, Query.MAX_PAGE).request())
+                        .items())
+                .map(DoorEventItem::of)
+                .extracting(DoorEventItem::id, DoorEventItem::believed)
+                .containsExactly(
+                        tuple("01-0000000000000001-DISAGREEMENT", Occupancy.OCCUPIED),
+                        tuple("01-0000000000000001", null));
     }
 
     private DoorItem door(String building, String locker) {
@@ -190,7 +237,6 @@ class DynamoDbDoorsIT {
     }
 
     private static Received received(String locker, Door door, long sequence, Instant measuredAt, UUID id) {
-        return new Received(
-                new Reading(id, locker, "01", door, null, sequence, measuredAt, null), NOON, locker, null);
+        return new Received(new Reading(id, locker, "01", door, null, sequence, measuredAt, null), NOON, locker, null);
     }
 }

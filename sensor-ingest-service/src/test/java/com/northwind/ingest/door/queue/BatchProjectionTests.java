@@ -164,7 +164,7 @@ class BatchProjectionTests {
         return new BatchProjection(
                 inbox,
                 new DoorReadings(twin, table, deadLetters, pace, clock, meters),
-                new DoorChecks(twin, inbox, new TwinProperties(Duration.ofMinutes(3))),
+                new DoorChecks(twin, inbox, new TwinProperties(Duration.ofMinutes(3), Duration.ofMinutes(1))),
                 pace);
     }
 }

@@ -26,7 +26,7 @@ class ProjectorTests {
             new BatchProjection(
                     inbox,
                     new DoorReadings(twin, table, letter -> {}, pace, clock, new SimpleMeterRegistry()),
-                    new DoorChecks(twin, inbox, new TwinProperties(Duration.ofMinutes(3))),
+                    new DoorChecks(twin, inbox, new TwinProperties(Duration.ofMinutes(3), Duration.ofMinutes(1))),
                     pace),
             table,
             new ProjectorProperties(1));

@@ -99,7 +99,7 @@ class SameTwinPropertyTests {
                         pace,
                         clock,
                         new SimpleMeterRegistry()),
-                new DoorChecks(twin, inbox, new TwinProperties(Duration.ofMinutes(3))),
+                new DoorChecks(twin, inbox, new TwinProperties(Duration.ofMinutes(3), Duration.ofMinutes(1))),
                 pace);
 
         /** The first that wait; what was not done waits behind the rest. */
@@ -148,7 +148,8 @@ class SameTwinPropertyTests {
                         door,
                         null,
                         sequence,
-                        Inbox.NOON.plusSeconds(sequence * 2 + second), null))
+                        Inbox.NOON.plusSeconds(sequence * 2 + second),
+                        null))
                 .list()
                 .uniqueElements(Reading::readingId)
                 .ofMaxSize(30);

@@ -3,6 +3,7 @@ package com.northwind.ingest.door.queue;
 import com.northwind.ingest.door.Commands;
 import com.northwind.ingest.door.Compartments;
 import com.northwind.ingest.door.Doors;
+import com.northwind.ingest.door.Finding;
 import com.northwind.ingest.door.Twin;
 import com.northwind.ingest.reading.CommandAnswer;
 import com.northwind.ingest.reading.DoorCheck;
@@ -60,10 +61,16 @@ final class Table implements Doors, Commands, Compartments {
     }
 
     @Override
-    public synchronized boolean leaveOpen(String building, DoorCheck check) {
+    public synchronized Finding look(String building, DoorCheck check) {
         refuseIfAway();
         checked.add(check);
-        return true;
+        return Finding.LEFT_OPEN;
+    }
+
+    /** Of a vacant box. */
+    @Override
+    public boolean agrees(String building, String locker, String compartment, boolean occupied) {
+        return !occupied;
     }
 
     synchronized void goAwayAfter(int writes) {

@@ -16,14 +16,16 @@ class TwinPropertiesTests {
 
     @Test
     void hasDefaults() {
-        context.run(it ->
-                assertThat(it.getBean(TwinProperties.class)).isEqualTo(new TwinProperties(Duration.ofMinutes(3))));
+        context.run(it -> assertThat(it.getBean(TwinProperties.class))
+                .isEqualTo(new TwinProperties(Duration.ofMinutes(3), Duration.ofMinutes(1))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"999ms", "16m"})
     void refusesToStartWithWhatNoQueueCanDo(String time) {
         context.withPropertyValues("northwind.twin.left-open-after=" + time)
+                .run(it -> assertThat(it).hasFailed());
+        context.withPropertyValues("northwind.twin.disagreement-after=" + time)
                 .run(it -> assertThat(it).hasFailed());
     }
 
