@@ -4,6 +4,7 @@ import com.northwind.ingest.door.ProjectionResult.NoSuchDoor;
 import com.northwind.ingest.door.ProjectionResult.Projected;
 import com.northwind.ingest.door.ProjectionResult.Stale;
 import com.northwind.ingest.reading.CommandAnswer;
+import com.northwind.ingest.reading.Door;
 import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
@@ -36,13 +37,18 @@ public class Projection {
                 .orElseGet(() -> new NoSuchDoor("there is no compartment %s/%s".formatted(locker, compartment)));
     }
 
-    /** The answer first: whoever sees the door open finds that its command was obeyed. */
+    /**
+     * The answer first: whoever sees the door open finds that its command was obeyed. A door that opened by a command that
+     * nobody gave was forced, whatever its locker says; commands are there before lockers hear of them, so however often and
+     * in whatever order readings come, the judgement is the same.
+     */
     private ProjectionResult project(String building, Received received) {
-        CommandAnswer answer = received.reading().answer();
-        if (answer != null) {
-            commands.keep(building, received, answer);
-        }
-        return doors.write(building, received) ? new Projected() : new Stale();
+        Reading reading = received.reading();
+        CommandAnswer answer = reading.answer();
+        boolean known = answer == null || commands.keep(building, received, answer);
+        boolean obeyed = answer != null && answer.outcome() == CommandAnswer.Outcome.OBEYED;
+        Received judged = obeyed && !known && reading.door() == Door.OPEN ? received.as(Door.FORCED) : received;
+        return doors.write(building, judged) ? new Projected() : new Stale();
     }
 
     /** Whether the door has to be looked at again, a while after this reading. */

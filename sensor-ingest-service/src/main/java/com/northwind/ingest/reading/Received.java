@@ -23,6 +23,20 @@ public record Received(
     /** What two clocks that are both right may differ by. */
     private static final Duration AHEAD = Duration.ofMinutes(2);
 
+    /** The same with what the platform makes of its door. */
+    public Received as(Door door) {
+        Reading judged = new Reading(
+                reading.readingId(),
+                reading.locker(),
+                reading.compartment(),
+                door,
+                reading.occupied(),
+                reading.sequence(),
+                reading.measuredAt(),
+                reading.answer());
+        return new Received(judged, receivedAt, device, trace);
+    }
+
     /** When the device measured, where that can be true; else when we heard of it. */
     public Instant happenedAt() {
         Instant measuredAt = reading.measuredAt();

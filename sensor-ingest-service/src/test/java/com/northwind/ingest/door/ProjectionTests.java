@@ -28,6 +28,7 @@ class ProjectionTests {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     private final Map<String, Reading> doors = new HashMap<>();
+    private boolean known = true;
     private final List<String> answers = new ArrayList<>();
     private final Projection projection = new Projection(new OneVacantBox(), this::keep, new Newest());
 
@@ -66,6 +67,25 @@ class ProjectionTests {
         assertThat(answers).containsExactly("REFUSED of riverside/03 while a door is known");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN,   OBEYED,  true,  OPEN",
+        "OPEN,   OBEYED,  false, FORCED",
+        "OPEN,   REFUSED, false, OPEN",
+        "CLOSED, OBEYED,  false, CLOSED",
+        "OPEN,   ,        false, OPEN"
+    })
+    void isForcedByAnOpeningThatNobodyCommanded(Door said, @Nullable Outcome outcome, boolean known, Door becomes) {
+        CommandAnswer answer = outcome == null ? null : new CommandAnswer(UUID.randomUUID(), outcome, null);
+        Reading reading = new Reading(UUID.randomUUID(), "riverside-a", "03", said, null, 1, NOON, answer);
+        this.known = known;
+
+        projection.project(new Received(reading, NOON, "riverside-a", null));
+
+        assertThat(doors)
+                .hasEntrySatisfying("riverside/03", it -> assertThat(it.door()).isEqualTo(becomes));
+    }
+
     @Test
     void looksAgainAtADoorThatOpened() {
         Reading opened = received("03", 1).reading();
@@ -92,7 +112,7 @@ class ProjectionTests {
     private boolean keep(String building, Received received, CommandAnswer answer) {
         answers.add("%s of %s/%s while %s door is known"
                 .formatted(answer.outcome(), building, received.reading().compartment(), doors.isEmpty() ? "no" : "a"));
-        return true;
+        return known;
     }
 
     private static Received received(String compartment, long sequence) {

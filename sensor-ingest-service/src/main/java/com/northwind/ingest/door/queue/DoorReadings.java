@@ -8,6 +8,7 @@ import com.northwind.ingest.door.ProjectionResult.Stale;
 import com.northwind.ingest.reading.Arrival;
 import com.northwind.ingest.reading.DeadLetter;
 import com.northwind.ingest.reading.DeadLetters;
+import com.northwind.ingest.reading.Door;
 import com.northwind.ingest.reading.QueueUnavailable;
 import com.northwind.ingest.reading.Received;
 import com.northwind.table.TableBusy;
@@ -95,6 +96,9 @@ class DoorReadings {
             }
             case Stale() -> meters.counter("northwind.readings.stale").increment();
             case NoSuchDoor(String cause) -> bury(arrival, cause);
+        }
+        if (received.reading().door() == Door.OPEN && received.reading().answer() == null) {
+            meters.counter("northwind.doors.unexplained").increment();
         }
         skew.measure(received);
     }
