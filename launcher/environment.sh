@@ -52,16 +52,18 @@ export_environment() {
     deliveries-service) export_pickup_secret ;;
     invoices-service) export_api_keys_secret ;;
     identity-service) export_demonstration_secrets ;;
-    local-aws) export_local_aws_ports ;;
+    local-aws) export_local_aws ;;
   esac
 }
 
-export_local_aws_ports() {
+export_local_aws() {
   export NORTHWIND_LOCALAWS_DYNAMODBPORT=$((DYNAMODB_PORT + OFFSET))
   export NORTHWIND_LOCALAWS_SQSPORT=$((SQS_PORT + OFFSET))
   export NORTHWIND_LOCALAWS_S3PORT=$((S3_PORT + OFFSET))
   export NORTHWIND_LOCALAWS_MQTTPORT=$((MQTT_PORT + OFFSET))
   export NORTHWIND_LOCALAWS_REDISPORT=$((REDIS_PORT + OFFSET))
+  # As many as the issuer has clients for.
+  export NORTHWIND_LOCALAWS_FLEET=${NORTHWIND_LOCALAWS_FLEET:-500}
 }
 
 # Only the service that makes residents' codes of it knows this one.

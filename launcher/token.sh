@@ -13,6 +13,7 @@ Prints an access token of the running issuer, good for an hour.
   max                                           a developer, through the login form (graph-explorer)
   partner-acme-homes, partner-bluekey           partners, by client credentials
   device-riverside-a .. device-harbour-c        lockers, by client credentials
+  device-fleet-001 .. device-fleet-500          lockers for a simulator
   system                                        the platform itself, by client credentials
 TEXT
 }

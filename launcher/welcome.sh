@@ -44,7 +44,7 @@ Northwind runs.
   table         http://$(at "$DYNAMODB_PORT")   queue http://$(at "$SQS_PORT")   blobs http://$(at "$S3_PORT")   Redis redis://$(at "$REDIS_PORT")
 
   couriers      ada ben cleo dora emil fay gus hana
-  managers      mona (riverside) nils (harbour)       admin: iris       developer: max
+  managers      mona (riverside, fleet-01 .. fleet-20) nils (harbour)       admin: iris       developer: max
   password      $(secret NORTHWIND_DEMO_PASSWORD)
   partners      partner-acme-homes partner-bluekey    devices: device-riverside-a .. device-harbour-c
 

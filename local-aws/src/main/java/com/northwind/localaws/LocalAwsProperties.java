@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param bind the address to listen on; all interfaces only inside a container
  * @param data the directory that survives
  * @param demonstration whether the demonstration data is kept there and up to date
+ * @param fleet how many lockers that data has for a simulator, beside those of its two buildings
  * @param region what the queue says it is in
  * @param accessKey who may reach the blobs
  * @param secretKey and proves it by this
@@ -29,6 +30,7 @@ public record LocalAwsProperties(
         @DefaultValue("1883") @Min(1) @Max(65_535) int mqttPort,
         @DefaultValue("6379") @Min(1) @Max(65_535) int redisPort,
         @DefaultValue("true") boolean demonstration,
+        @DefaultValue("0") @Min(0) @Max(500) int fleet,
         @DefaultValue("eu-central-1") @NotBlank String region,
         @DefaultValue("northwind") @NotBlank String accessKey,
         @NotBlank String secretKey) {

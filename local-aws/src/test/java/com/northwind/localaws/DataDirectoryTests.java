@@ -33,6 +33,6 @@ class DataDirectoryTests {
     }
 
     private LocalAwsProperties properties() {
-        return new LocalAwsProperties("127.0.0.1", root, 1, 1, 1, 1, 1, false, "eu-central-1", "northwind", "s");
+        return new LocalAwsProperties("127.0.0.1", root, 1, 1, 1, 1, 1, false, 0, "eu-central-1", "northwind", "s");
     }
 }

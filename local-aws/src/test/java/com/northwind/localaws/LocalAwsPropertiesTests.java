@@ -28,6 +28,7 @@ class LocalAwsPropertiesTests {
                                 1883,
                                 6379,
                                 true,
+                                0,
                                 "eu-central-1",
                                 "northwind",
                                 "s")));
@@ -41,6 +42,12 @@ class LocalAwsPropertiesTests {
     @Test
     void refusesAPortThatIsNone() {
         context.withPropertyValues("northwind.local-aws.secret-key=s", "northwind.local-aws.sqs-port=70000")
+                .run(it -> assertThat(it).hasFailed());
+    }
+
+    @Test
+    void refusesAFleetWithoutClients() {
+        context.withPropertyValues("northwind.local-aws.secret-key=s", "northwind.local-aws.fleet=501")
                 .run(it -> assertThat(it).hasFailed());
     }
 

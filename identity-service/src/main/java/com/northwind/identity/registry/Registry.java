@@ -1,6 +1,8 @@
 package com.northwind.identity.registry;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +16,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param people user names, which are the ids of the rest of the platform as well, and the groups they are in
  * @param apps clients in people's hands: they keep no secret
- * @param machines clients with a secret of their own
+ * @param machines clients with a secret of their own, those of the fleet among them
+ * @param fleet how many lockers of the demonstration a simulator speaks for, each with a client
  */
 @ConfigurationProperties("northwind.registry")
 public record Registry(
         @DefaultValue Map<String, List<Group>> people,
         @DefaultValue Map<String, App> apps,
-        @DefaultValue Map<String, Machine> machines) {
+        @DefaultValue Map<String, Machine> machines,
+        @DefaultValue("0") int fleet) {
+
+    public Registry {
+        Map<String, Machine> all = new LinkedHashMap<>(machines);
+        for (int number = 1; number <= fleet; number++) {
+            String locker = "fleet-%03d".formatted(number);
+            all.put("device-" + locker, Machine.device(locker));
+        }
+        machines = Collections.unmodifiableMap(all);
+    }
 
     /** Empty for names nobody has, or has any more. */
     public Optional<List<Group>> groupsOf(String person) {
@@ -66,5 +79,10 @@ public record Registry(
             Set<String> scopes,
             @DefaultValue List<Group> groups,
             @Nullable String partner,
-            @Nullable String device) {}
+            @Nullable String device) {
+
+        private static Machine device(String locker) {
+            return new Machine(Secrets.Name.DEMONSTRATION, Set.of("readings:write"), List.of(), null, locker);
+        }
+    }
 }

@@ -67,6 +67,16 @@ class RegistryTests {
                 .contains("riverside-a", "riverside-b", "riverside-c", "harbour-a", "harbour-b", "harbour-c"));
     }
 
+    @Test
+    void hasAClientForEveryLockerOfTheFleet() {
+        context.run(it -> assertThat(it.getBean(Registry.class).machines())
+                .hasSize(9 + 500)
+                .containsEntry(
+                        "device-fleet-500",
+                        new Machine(
+                                Secrets.Name.DEMONSTRATION, Set.of("readings:write"), List.of(), null, "fleet-500")));
+    }
+
     @EnableConfigurationProperties(Registry.class)
     static class Binding {}
 }

@@ -43,13 +43,22 @@ class Demonstration implements Provision {
         }
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Place.ZONE);
-        if (table.has(Place.HARBOUR)) {
+        if (table.has(Place.HARBOUR.id())) {
             addDay(today, now);
         } else {
             signatures.provide();
             List<TableItem> items = new FirstDay(today, now).items();
             table.fill(items);
             log.info("filled the empty table items={}", items.size());
+        }
+        provide(new Fleet(properties.fleet()), now);
+    }
+
+    /** Also into a table of before there was a fleet. */
+    private void provide(Fleet fleet, Instant now) {
+        if (fleet.lockers() > 0 && !table.has(fleet.lastBuilding())) {
+            table.fill(fleet.items(now));
+            log.info("added the fleet lockers={}", fleet.lockers());
         }
     }
 

@@ -41,9 +41,9 @@ class DemonstrationTable {
         this.table = table;
     }
 
-    boolean has(Place place) {
+    boolean has(String building) {
         return table.getItem(get -> get.tableName(SingleTable.NAME)
-                        .key(BuildingItem.key(place.id()).toMap()))
+                        .key(BuildingItem.key(building).toMap()))
                 .hasItem();
     }
 

@@ -56,7 +56,7 @@ class DemonstrationIT {
 
     private void provide() {
         LocalAwsProperties properties = new LocalAwsProperties(
-                "127.0.0.1", Path.of("."), 1, 1, 1, 1, 1, true, "eu-central-1", "northwind", "unused");
+                "127.0.0.1", Path.of("."), 1, 1, 1, 1, 1, true, 0, "eu-central-1", "northwind", "unused");
         new Demonstration(properties, table, new Signatures(S3Client.create()), tomorrow).provide();
     }
 
