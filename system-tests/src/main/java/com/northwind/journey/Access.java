@@ -1,18 +1,18 @@
 package com.northwind.journey;
 
 /** Tokens of everybody in the demonstration, by name. */
-final class Access {
+public final class Access {
 
     private final Login login;
     private final Platform.Secrets secrets;
 
-    Access(Platform platform) {
+    public Access(Platform platform) {
         this.login = new Login(platform.issuer());
         this.secrets = platform.secrets();
     }
 
     /** A real token of a user or a client. */
-    String tokenOf(String name) {
+    public String tokenOf(String name) {
         if (name.equals("system")) {
             return login.machine(name, secrets.system(), "system");
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Dead letters in a terminal: which there are and why, what one says, and another try. */
-final class DeadLetters {
+public final class DeadLetters {
 
     private static final String WHO = "sensor-ingest-service";
 
@@ -27,7 +27,7 @@ final class DeadLetters {
     }
 
     /** Does what the words say; fails if a letter stays that was to be sent. */
-    static void of(Platform platform, Deque<String> words, Map<String, String> options, PrintStream out) {
+    public static void of(Platform platform, Deque<String> words, Map<String, String> options, PrintStream out) {
         String what = String.valueOf(words.poll());
         DeadLetters letters = new DeadLetters(platform, out);
         if (what.equals("list") && words.isEmpty()) {

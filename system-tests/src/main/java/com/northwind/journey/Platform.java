@@ -9,10 +9,10 @@ import java.util.Map;
  * @param rest the gateway, without a path
  * @param readings where sensors post
  */
-record Platform(URI issuer, URI graphql, URI rest, URI readings, URI mqtt, Secrets secrets) {
+public record Platform(URI issuer, URI graphql, URI rest, URI readings, URI mqtt, Secrets secrets) {
 
     /** Reads addresses from options; what is not said is where an unchanged platform on this machine has it. */
-    static Platform of(Map<String, String> options, Map<String, String> environment) {
+    public static Platform of(Map<String, String> options, Map<String, String> environment) {
         return new Platform(
                 URI.create(options.getOrDefault("issuer", "http://localhost:8086")),
                 URI.create(options.getOrDefault("graphql", "http://127.0.0.1:8081/graphql")),
@@ -23,7 +23,7 @@ record Platform(URI issuer, URI graphql, URI rest, URI readings, URI mqtt, Secre
     }
 
     /** Generated for each checkout; hides itself from logs. */
-    record Secrets(String password, String machines, String system) {
+    public record Secrets(String password, String machines, String system) {
 
         static Secrets of(Map<String, String> environment) {
             return new Secrets(

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * A subscription in a terminal: each event as a line of JSON. A lost connection is opened again, with the cursor of the
  * event before, so that no line is missing and none comes twice.
  */
-final class Watch {
+public final class Watch {
 
     private static final Executor SOON = CompletableFuture.delayedExecutor(500, MILLISECONDS);
 
@@ -37,7 +37,7 @@ final class Watch {
     }
 
     /** Watches one building or one delivery as that person, until there is nothing more to see. */
-    static void of(Platform platform, @Nullable String person, Map<String, String> options, PrintStream out) {
+    public static void of(Platform platform, @Nullable String person, Map<String, String> options, PrintStream out) {
         String building = options.get("building");
         String delivery = options.get("delivery");
         if (person == null || (building == null) == (delivery == null)) {

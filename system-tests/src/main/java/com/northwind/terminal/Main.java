@@ -1,5 +1,11 @@
-package com.northwind.journey;
+package com.northwind.terminal;
 
+import com.northwind.journey.Access;
+import com.northwind.journey.DeadLetters;
+import com.northwind.journey.Demo;
+import com.northwind.journey.Platform;
+import com.northwind.journey.Unexpected;
+import com.northwind.journey.Watch;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,7 +45,7 @@ public final class Main {
                 default -> throw new Unexpected("Usage: demo | token NAME | watch NAME | dead-letters WHAT");
             }
             return 0;
-        } catch (Unexpected | Steps.StepFailed failure) {
+        } catch (Unexpected failure) {
             System.err.println(failure.getMessage());
             return 1;
         }
