@@ -10,7 +10,7 @@ run_client() {
   # What is asked for on standard output stays alone there.
   build system-tests >&2
   export_demonstration_secrets
-  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m --enable-native-access=ALL-UNNAMED \
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Xmx${CLIENT_HEAP:-128}m" --enable-native-access=ALL-UNNAMED \
     --sun-misc-unsafe-memory-access=allow -jar "$ROOT/system-tests/target/system-tests.jar" "$@" \
     --issuer "$(issuer)" --graphql "$(address_of graphql-service)/graphql" --rest "$(address_of gateway-service)" \
     --readings "$(address_of sensor-ingest-service)/v1/readings" --mqtt "mqtt://$(at "$MQTT_PORT")"

@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 
 /** The cabinet itself: opens the doors it is told to open, and reports every door that moves. */
-final class LockerDevice implements AutoCloseable {
+public final class LockerDevice implements AutoCloseable {
 
     private static final Executor AGAIN = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
 
@@ -37,7 +37,7 @@ final class LockerDevice implements AutoCloseable {
 
     private final Queue<CompletableFuture<Movement>> obediences = new ConcurrentLinkedQueue<>();
 
-    LockerDevice(URI broker, String locker, String token, Clock clock) {
+    public LockerDevice(URI broker, String locker, String token, Clock clock) {
         this.locker = locker;
         this.clock = clock;
         this.client = MqttClient.builder()
@@ -57,7 +57,7 @@ final class LockerDevice implements AutoCloseable {
     }
 
     /** Completes once commands can reach this locker. */
-    CompletableFuture<?> connect() {
+    public CompletableFuture<?> connect() {
         return client.connectWith()
                 .cleanStart(false)
                 .sessionExpiryInterval(3600)
@@ -104,7 +104,7 @@ final class LockerDevice implements AutoCloseable {
 
     /** Publishes a reading; while the broker is away it waits for it. */
     Movement report(String compartment, String door, boolean occupied) {
-        byte[] reading = Json.write(reading(compartment, door, occupied)).getBytes(UTF_8);
+        Map<String, Object> reading = reading(compartment, door, occupied);
         long before = System.nanoTime();
         return new Movement(compartment, before, publish(reading));
     }
@@ -118,6 +118,11 @@ final class LockerDevice implements AutoCloseable {
                 "occupied", occupied,
                 "sequence", nextSequence(),
                 "measuredAt", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString()));
+    }
+
+    /** Completes when the broker has the reading, and fails if it refuses it. */
+    public CompletableFuture<?> publish(Map<String, ?> reading) {
+        return publish(Json.write(reading).getBytes(UTF_8));
     }
 
     /** What the broker had no hearer for is not kept by it, so it is said again. */

@@ -1,5 +1,6 @@
 package com.northwind.terminal;
 
+import com.northwind.fleet.Lockers;
 import com.northwind.journey.Access;
 import com.northwind.journey.DeadLetters;
 import com.northwind.journey.Demo;
@@ -41,8 +42,9 @@ public final class Main {
                 case "demo" -> Demo.play(platform, Clock.systemUTC(), System.out);
                 case "token" -> System.out.println(new Access(platform).tokenOf(words.pop()));
                 case "dead-letters" -> DeadLetters.of(platform, words, options, System.out);
+                case "lockers" -> Lockers.of(platform, options, System.out);
                 case "watch" -> Watch.of(platform, words.poll(), options, System.out);
-                default -> throw new Unexpected("Usage: demo | token NAME | watch NAME | dead-letters WHAT");
+                default -> throw new Unexpected("Usage: demo | token NAME | watch NAME | dead-letters WHAT | lockers");
             }
             return 0;
         } catch (Unexpected failure) {
