@@ -1,4 +1,4 @@
-package com.northwind.ingest.reading.mqtt;
+package com.northwind.ingest.line.mqtt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

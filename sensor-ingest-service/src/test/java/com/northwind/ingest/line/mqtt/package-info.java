@@ -1,4 +1,4 @@
 @NullMarked
-package com.northwind.ingest.reading.mqtt;
+package com.northwind.ingest.line.mqtt;
 
 import org.jspecify.annotations.NullMarked;

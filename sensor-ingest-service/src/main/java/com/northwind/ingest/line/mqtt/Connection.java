@@ -1,4 +1,4 @@
-package com.northwind.ingest.reading.mqtt;
+package com.northwind.ingest.line.mqtt;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,6 +8,7 @@ import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
  */
 final class Connection implements AutoCloseable {
 
-    private static final String TOPICS = "$share/ingest/lockers/+/readings";
+    private static final String TOPICS = "$share/ingest/lockers/+/";
 
     /** With the last session the subscription ends, and with it all that waits: nobody may stay away for longer. */
     private static final long SESSION_SECONDS = Duration.ofDays(7).toSeconds();
@@ -42,8 +43,8 @@ final class Connection implements AutoCloseable {
         this.client = (properties.encrypted() ? builder.sslWithDefaultConfig() : builder).buildAsync();
     }
 
-    /** Connects and subscribes; from then on, and maybe before, every message reaches the listener. */
-    void open(Credentials.Token token, Consumer<Mqtt5Publish> listener) {
+    /** Connects and subscribes; from then on, and maybe before, every message of the channels reaches the listener. */
+    void open(Credentials.Token token, Set<String> channels, Consumer<Mqtt5Publish> listener) {
         client.publishes(MqttGlobalPublishFilter.ALL, listener, true);
         finish(client.connectWith()
                 .cleanStart(false)
@@ -58,10 +59,10 @@ final class Connection implements AutoCloseable {
                 .maximumPacketSize(MAX_PACKET)
                 .applyRestrictions()
                 .send());
-        finish(client.subscribeWith()
-                .topicFilter(TOPICS)
+        channels.forEach(channel -> finish(client.subscribeWith()
+                .topicFilter(TOPICS + channel)
                 .qos(MqttQos.AT_LEAST_ONCE)
-                .send());
+                .send()));
     }
 
     /** Whether the connection ended within this time. */

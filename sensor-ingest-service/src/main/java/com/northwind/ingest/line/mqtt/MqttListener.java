@@ -1,4 +1,4 @@
-package com.northwind.ingest.reading.mqtt;
+package com.northwind.ingest.line.mqtt;
 
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import com.northwind.ingest.reading.Pause;
@@ -25,16 +25,16 @@ class MqttListener implements SmartLifecycle {
 
     private final MqttProperties properties;
     private final Credentials credentials;
-    private final MqttIntake intake;
+    private final Hearing hearing;
 
     private CountDownLatch stopped = new CountDownLatch(0);
     private ExecutorService messages = Executors.newVirtualThreadPerTaskExecutor();
     private Thread keeper = Thread.ofVirtual().unstarted(() -> {});
 
-    MqttListener(MqttProperties properties, Credentials credentials, MqttIntake intake) {
+    MqttListener(MqttProperties properties, Credentials credentials, Hearing hearing) {
         this.properties = properties;
         this.credentials = credentials;
-        this.intake = intake;
+        this.hearing = hearing;
     }
 
     @Override
@@ -72,7 +72,7 @@ class MqttListener implements SmartLifecycle {
         while (stop.getCount() > 0) {
             try (Connection connection = new Connection(properties)) {
                 Credentials.Token token = credentials.fresh();
-                connection.open(token, message -> {
+                connection.open(token, hearing.channels(), message -> {
                     if (stop.getCount() > 0) {
                         handlers.execute(() -> handle(message, stop));
                     }
@@ -93,7 +93,7 @@ class MqttListener implements SmartLifecycle {
     }
 
     private void handle(Mqtt5Publish message, CountDownLatch stop) {
-        if (intake.take(message, stop)) {
+        if (hearing.take(message, stop)) {
             message.acknowledge();
         }
     }
