@@ -3,10 +3,14 @@ package com.northwind.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.northwind.table.ContactItem;
+import com.northwind.table.ContactState;
 import com.northwind.table.DoorItem;
 import com.northwind.table.DoorState;
 import com.northwind.testing.LocalAws;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +43,50 @@ class MqttIT {
                                 door -> assertThat(door.stamp().trace()).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]"));
             });
         }
+    }
+
+    @Test
+    void knowsWhichLockersAreOnline() {
+        UUID connection = UUID.randomUUID();
+        Stored stored = new Stored(table);
+        try (Device device = new Device("riverside-b", connection)) {
+            await().atMost(END).untilAsserted(() -> {
+                device.say("contact", contact(connection, "ONLINE"));
+                assertThat(stored.contact("riverside", "riverside-b"))
+                        .hasValueSatisfying(it -> assertThat(it.state()).isEqualTo(ContactState.ONLINE));
+            });
+            device.say("contact", contact(UUID.randomUUID(), "OFFLINE"));
+            device.say("contact", "{}");
+
+            device.die();
+        }
+        await().atMost(END).untilAsserted(() -> assertThat(stored.contact("riverside", "riverside-b"))
+                .hasValueSatisfying(it -> assertThat(it)
+                        .returns(ContactState.OFFLINE, ContactItem::state)
+                        .returns(connection.toString(), ContactItem::connection)));
+    }
+
+    @Test
+    void knowsThatALockerIsSilent() {
+        UUID connection = UUID.randomUUID();
+        Stored stored = new Stored(table);
+        Queues queues = new Queues(queue);
+        try (Device device = new Device("riverside-a")) {
+            await().atMost(END).untilAsserted(() -> {
+                device.say("contact", contact(connection, "ONLINE"));
+                assertThat(stored.contact("riverside", "riverside-a")).isPresent();
+            });
+            Instant heardAt =
+                    stored.contact("riverside", "riverside-a").orElseThrow().heardAt();
+            queues.put("{\"silence\": {\"locker\": \"riverside-a\", \"heardAt\": \"%s\"}}".formatted(heardAt));
+
+            await().atMost(END).untilAsserted(() -> assertThat(stored.contact("riverside", "riverside-a"))
+                    .hasValueSatisfying(it -> assertThat(it.state()).isEqualTo(ContactState.OFFLINE)));
+        }
+    }
+
+    private static String contact(UUID connection, String state) {
+        return "{\"connection\": \"%s\", \"state\": \"%s\"}".formatted(connection, state);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.northwind.ingest;
 
+import com.northwind.table.ContactItem;
 import com.northwind.table.DoorEventItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.Query;
@@ -7,6 +8,7 @@ import com.northwind.table.SingleTable;
 import com.northwind.table.TableItem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -25,6 +27,14 @@ final class Stored {
                         .key(DoorItem.key(building, locker, compartment).toMap())
                         .consistentRead(true))
                 .item());
+    }
+
+    Optional<ContactItem> contact(String building, String locker) {
+        Map<String, AttributeValue> stored = table.getItem(request -> request.tableName(SingleTable.NAME)
+                        .key(ContactItem.key(building, locker).toMap())
+                        .consistentRead(true))
+                .item();
+        return stored.isEmpty() ? Optional.empty() : Optional.of(ContactItem.of(stored));
     }
 
     /** How many door events the locker has. */

@@ -40,17 +40,22 @@ sealed interface Access {
         @Override
         public List<TopicPermission> permissions() {
             return List.of(
-                    Builders.topicPermission()
-                            .topicFilter("lockers/" + locker + "/readings")
-                            .activity(MqttActivity.PUBLISH)
-                            .qos(TopicPermission.Qos.ONE)
-                            .retain(TopicPermission.Retain.NOT_RETAINED)
-                            .build(),
+                    speaking("readings"),
+                    speaking("contact"),
                     Builders.topicPermission()
                             .topicFilter("lockers/" + locker + "/commands")
                             .activity(MqttActivity.SUBSCRIBE)
                             .sharedSubscription(SharedSubscription.NOT_SHARED)
                             .build());
+        }
+
+        private TopicPermission speaking(String channel) {
+            return Builders.topicPermission()
+                    .topicFilter("lockers/%s/%s".formatted(locker, channel))
+                    .activity(MqttActivity.PUBLISH)
+                    .qos(TopicPermission.Qos.ONE)
+                    .retain(TopicPermission.Retain.NOT_RETAINED)
+                    .build();
         }
     }
 

@@ -15,6 +15,7 @@ public sealed interface TableItem
                 ChangeItem,
                 CommandAnswerItem,
                 CompartmentItem,
+                ContactItem,
                 CourierItem,
                 DeliveryEventItem,
                 DeliveryItem,
@@ -60,6 +61,7 @@ public sealed interface TableItem
             case CHANGE -> ChangeItem.of(item);
             case COMMAND_ANSWER -> CommandAnswerItem.of(item);
             case COMPARTMENT -> CompartmentItem.of(item);
+            case CONTACT -> ContactItem.of(item);
             case COURIER -> CourierItem.of(item);
             case DELIVERY -> DeliveryItem.of(item);
             case DELIVERY_EVENT -> DeliveryEventItem.of(item);

@@ -59,6 +59,7 @@ class TableItemTests {
                         "riverside", "riverside-a", "04", CompartmentSize.SMALL, Occupancy.VACANT, null, STAMP),
                 new DoorItem("riverside", "riverside-a", "03", DoorState.OPEN, true, 17, "r1", NOON, NOON, STAMP),
                 new DoorItem("riverside", "riverside-a", "04", DoorState.OPEN, true, 0, null, NOON, NOON, STAMP),
+                new ContactItem("riverside", "riverside-a", ContactState.ONLINE, "c1", NOON, NOON, STAMP),
                 RESERVED,
                 delivery(null, null),
                 failed(),

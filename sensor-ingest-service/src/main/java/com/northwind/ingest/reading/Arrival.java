@@ -15,5 +15,7 @@ public sealed interface Arrival {
 
     record Check(String handle, String body, int receives, DoorCheck check) implements Arrival {}
 
+    record Silence(String handle, String body, int receives, ContactCheck check) implements Arrival {}
+
     record Invalid(String handle, String body, int receives, String cause) implements Arrival {}
 }

@@ -12,4 +12,11 @@ public interface Checks {
      * @throws QueueUnavailable if not all of them will be; then none of their readings must be acknowledged
      */
     void later(List<DoorCheck> checks, Duration time);
+
+    /**
+     * Has the locker looked at after that time.
+     *
+     * @throws QueueUnavailable if it will not be
+     */
+    void later(ContactCheck check, Duration time);
 }

@@ -8,6 +8,7 @@ import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
 import com.northwind.table.CommandAnswerItem;
 import com.northwind.table.CompartmentItem;
+import com.northwind.table.ContactItem;
 import com.northwind.table.CourierItem;
 import com.northwind.table.DeliveryEventItem;
 import com.northwind.table.DeliveryItem;
@@ -65,7 +66,7 @@ class DoorCommands implements Sink {
         // spotless:off
         switch (item) {
             case DoorCommandItem command -> send(command);
-            case ApiKeyItem _, AttemptsItem _, BuildingItem _, ChangeItem _, CommandAnswerItem _, CompartmentItem _,
+            case ApiKeyItem _, AttemptsItem _, BuildingItem _, ChangeItem _, CommandAnswerItem _, CompartmentItem _, ContactItem _,
                     CourierItem _, DeliveryEventItem _, DeliveryItem _, DoorEventItem _, DoorItem _, InvoiceItem _, InvoiceLineItem _, KeyRingItem _, LedgerItem _,
                     LockerItem _, MembershipItem _, OpeningItem _, PartnerItem _, PickupItem _, UsageItem _ -> {}
         }

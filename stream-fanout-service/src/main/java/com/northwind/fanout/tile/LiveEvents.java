@@ -8,6 +8,7 @@ import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
 import com.northwind.table.CommandAnswerItem;
 import com.northwind.table.CompartmentItem;
+import com.northwind.table.ContactItem;
 import com.northwind.table.CourierItem;
 import com.northwind.table.DeliveryEventItem;
 import com.northwind.table.DeliveryItem;
@@ -88,7 +89,7 @@ class LiveEvents implements Sink {
                 tell(change, compartment.building(), compartment.locker(), compartment.number(), Hops.of(compartment, taken));
             case DoorItem door ->
                 tell(change, door.building(), door.locker(), door.compartment(), Hops.of(door, taken));
-            case ApiKeyItem _, AttemptsItem _, ChangeItem _, CommandAnswerItem _, CourierItem _, DeliveryEventItem _,
+            case ApiKeyItem _, AttemptsItem _, ChangeItem _, CommandAnswerItem _, ContactItem _, CourierItem _, DeliveryEventItem _,
                     DoorCommandItem _, DoorEventItem _, KeyRingItem _, LedgerItem _, OpeningItem _, PickupItem _, UsageItem _ -> {}
         }
         // spotless:on

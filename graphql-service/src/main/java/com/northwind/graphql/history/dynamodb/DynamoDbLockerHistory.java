@@ -17,6 +17,7 @@ import com.northwind.table.BuildingItem;
 import com.northwind.table.ChangeItem;
 import com.northwind.table.CommandAnswerItem;
 import com.northwind.table.CompartmentItem;
+import com.northwind.table.ContactItem;
 import com.northwind.table.CourierItem;
 import com.northwind.table.Cursor;
 import com.northwind.table.DeliveryEventItem;
@@ -131,6 +132,7 @@ class DynamoDbLockerHistory implements LockerHistory {
                     ChangeItem _,
                     CommandAnswerItem _,
                     CompartmentItem _,
+                    ContactItem _,
                     CourierItem _,
                     DeliveryEventItem _,
                     DoorCommandItem _,

@@ -80,6 +80,7 @@ class BatchProjection {
             }
             case Arrival.Check check ->
                 check.check().locker() + "/" + check.check().compartment();
+            case Arrival.Silence silence -> silence.check().locker();
             case Arrival.Invalid invalid -> invalid.handle();
         };
     }
@@ -88,7 +89,7 @@ class BatchProjection {
         return switch (arrival) {
             case Arrival.Valid valid -> valid.received().reading().sequence();
             case Arrival.Check check -> check.check().sequence();
-            case Arrival.Invalid invalid -> 0;
+            case Arrival.Silence _, Arrival.Invalid _ -> 0;
         };
     }
 }

@@ -1,5 +1,6 @@
 package com.northwind.ingest.door.queue;
 
+import com.northwind.ingest.contact.Contacts;
 import com.northwind.ingest.door.Doors;
 import com.northwind.ingest.door.Projection;
 import com.northwind.ingest.door.ProjectionResult.NoSuchDoor;
@@ -36,6 +37,7 @@ class DoorReadings {
 
     private final Projection projection;
     private final Doors doors;
+    private final Contacts contacts;
     private final DeadLetters deadLetters;
     private final Pace pace;
     private final Clock clock;
@@ -43,9 +45,16 @@ class DoorReadings {
     private final ClockSkew skew;
 
     DoorReadings(
-            Projection projection, Doors doors, DeadLetters deadLetters, Pace pace, Clock clock, MeterRegistry meters) {
+            Projection projection,
+            Doors doors,
+            Contacts contacts,
+            DeadLetters deadLetters,
+            Pace pace,
+            Clock clock,
+            MeterRegistry meters) {
         this.projection = projection;
         this.doors = doors;
+        this.contacts = contacts;
         this.deadLetters = deadLetters;
         this.pace = pace;
         this.clock = clock;
@@ -72,6 +81,7 @@ class DoorReadings {
                 case Arrival.Invalid invalid ->
                     deadLetters.bury(new DeadLetter(invalid.body(), invalid.cause(), null, clock.instant(), null));
                 case Arrival.Check check -> check(check);
+                case Arrival.Silence silence -> contacts.endIfSilent(silence.check());
                 case Arrival.Valid valid -> project(valid);
             }
             return true;

@@ -2,6 +2,7 @@ package com.northwind.ingest.reading.queue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.northwind.ingest.reading.Arrival;
+import com.northwind.ingest.reading.ContactCheck;
 import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.Parsed;
 import com.northwind.ingest.reading.Parsed.Invalid;
@@ -46,6 +47,10 @@ class MessageFormat {
         return json.writeValueAsString(new CheckBody(check));
     }
 
+    String body(ContactCheck check) {
+        return json.writeValueAsString(new SilenceBody(check));
+    }
+
     Map<String, MessageAttributeValue> attributes(Received received) {
         return received.trace() == null ? Map.of() : Map.of(TRACE, text(received.trace()));
     }
@@ -66,6 +71,10 @@ class MessageFormat {
             if (body.has("check")) {
                 DoorCheck check = json.treeToValue(body, CheckBody.class).check();
                 return new Arrival.Check(handle, message.body(), receives, check);
+            }
+            if (body.has("silence")) {
+                ContactCheck check = json.treeToValue(body, SilenceBody.class).silence();
+                return new Arrival.Silence(handle, message.body(), receives, check);
             }
             Parsed parsed = readings.one(body.path("reading").toString().getBytes(StandardCharsets.UTF_8));
             return switch (parsed) {
@@ -92,6 +101,8 @@ class MessageFormat {
     }
 
     private record CheckBody(DoorCheck check) {}
+
+    private record SilenceBody(ContactCheck silence) {}
 
     private record Body(Reading reading, Instant receivedAt, String device) {}
 }

@@ -1,6 +1,7 @@
 package com.northwind.ingest.reading.queue;
 
 import com.northwind.ingest.reading.Checks;
+import com.northwind.ingest.reading.ContactCheck;
 import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.QueueUnavailable;
 import java.time.Duration;
@@ -30,25 +31,37 @@ class SqsChecks implements Checks {
 
     @Override
     public void later(List<DoorCheck> checks, Duration time) {
-        checks.stream().gather(Gatherers.windowFixed(MAX_ENTRIES)).forEach(ten -> send(ten, time));
+        send(checks.stream().map(format::body).toList(), time);
     }
 
-    private void send(List<DoorCheck> ten, Duration time) {
+    @Override
+    public void later(ContactCheck check, Duration time) {
+        send(List.of(format.body(check)), time);
+    }
+
+    private void send(List<String> bodies, Duration time) {
+        bodies.stream().gather(Gatherers.windowFixed(MAX_ENTRIES)).forEach(ten -> sendTen(ten, time));
+    }
+
+    private void sendTen(List<String> ten, Duration time) {
         List<SendMessageBatchRequestEntry> entries = IntStream.range(0, ten.size())
                 .mapToObj(i -> SendMessageBatchRequestEntry.builder()
                         .id(Integer.toString(i))
-                        .messageBody(format.body(ten.get(i)))
+                        .messageBody(ten.get(i))
                         .delaySeconds(Math.toIntExact(time.toSeconds()))
                         .build())
                 .toList();
+        if (isMissed(entries)) {
+            throw new QueueUnavailable(null);
+        }
+    }
+
+    /** Whether the queue did not take one of them. */
+    private boolean isMissed(List<SendMessageBatchRequestEntry> entries) {
         try {
             String address = addresses.of(QueueAddresses.READINGS);
-            boolean missed = queue.sendMessageBatch(
-                            request -> request.queueUrl(address).entries(entries))
+            return queue.sendMessageBatch(request -> request.queueUrl(address).entries(entries))
                     .hasFailed();
-            if (missed) {
-                throw new QueueUnavailable(null);
-            }
         } catch (SdkException failure) {
             throw new QueueUnavailable(failure);
         }

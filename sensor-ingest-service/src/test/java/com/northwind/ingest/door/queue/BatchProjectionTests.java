@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.northwind.ingest.door.Projection;
 import com.northwind.ingest.reading.Arrival;
+import com.northwind.ingest.reading.ContactCheck;
 import com.northwind.ingest.reading.DeadLetter;
 import com.northwind.ingest.reading.DeadLetters;
 import com.northwind.ingest.reading.DoorCheck;
@@ -147,6 +148,17 @@ class BatchProjectionTests {
     }
 
     @Test
+    void looksWhetherALockerWasHeardAgain() {
+        ContactCheck check = new ContactCheck("riverside-a", Inbox.NOON);
+        Arrival due = new Arrival.Silence("s", "{}", 1, check);
+
+        assertThat(projection.project(List.of(due))).isTrue();
+
+        assertThat(table.silent).containsExactly(check);
+        assertThat(inbox.done).containsExactly(due);
+    }
+
+    @Test
     void keepsACheckWhileTheTableIsAway() {
         table.away = true;
         Arrival due = new Arrival.Check("c", "{}", 50, new DoorCheck("riverside-a", "01", 1, "r1"));
@@ -163,7 +175,7 @@ class BatchProjectionTests {
         Projection twin = new Projection(table, table, table);
         return new BatchProjection(
                 inbox,
-                new DoorReadings(twin, table, deadLetters, pace, clock, meters),
+                new DoorReadings(twin, table, table, deadLetters, pace, clock, meters),
                 new DoorChecks(twin, inbox, new TwinProperties(Duration.ofMinutes(3), Duration.ofMinutes(1))),
                 pace);
     }

@@ -3,6 +3,7 @@ package com.northwind.ingest.door.queue;
 import com.northwind.ingest.reading.Arrival;
 import com.northwind.ingest.reading.Arrivals;
 import com.northwind.ingest.reading.Checks;
+import com.northwind.ingest.reading.ContactCheck;
 import com.northwind.ingest.reading.Door;
 import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.QueueUnavailable;
@@ -60,6 +61,11 @@ final class Inbox implements Arrivals, Checks {
             throw new QueueUnavailable(null);
         }
         checks.addAll(some);
+    }
+
+    @Override
+    public void later(ContactCheck check, Duration time) {
+        throw new UnsupportedOperationException("No locker is heard here");
     }
 
     @Override

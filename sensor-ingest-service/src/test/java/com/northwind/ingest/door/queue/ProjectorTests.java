@@ -25,7 +25,7 @@ class ProjectorTests {
             inbox,
             new BatchProjection(
                     inbox,
-                    new DoorReadings(twin, table, letter -> {}, pace, clock, new SimpleMeterRegistry()),
+                    new DoorReadings(twin, table, table, letter -> {}, pace, clock, new SimpleMeterRegistry()),
                     new DoorChecks(twin, inbox, new TwinProperties(Duration.ofMinutes(3), Duration.ofMinutes(1))),
                     pace),
             table,

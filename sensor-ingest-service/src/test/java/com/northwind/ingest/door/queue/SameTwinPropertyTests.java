@@ -93,6 +93,7 @@ class SameTwinPropertyTests {
                 new DoorReadings(
                         twin,
                         table,
+                        table,
                         letter -> {
                             throw new IllegalStateException("buried: " + letter.cause());
                         },

@@ -1,14 +1,18 @@
 package com.northwind.ingest.door.queue;
 
+import com.northwind.ingest.contact.ContactReport;
+import com.northwind.ingest.contact.Contacts;
 import com.northwind.ingest.door.Commands;
 import com.northwind.ingest.door.Compartments;
 import com.northwind.ingest.door.Doors;
 import com.northwind.ingest.door.Finding;
 import com.northwind.ingest.door.Twin;
 import com.northwind.ingest.reading.CommandAnswer;
+import com.northwind.ingest.reading.ContactCheck;
 import com.northwind.ingest.reading.DoorCheck;
 import com.northwind.ingest.reading.Reading;
 import com.northwind.ingest.reading.Received;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** A table of the locker riverside-a that can be away, or go away after some writes. */
-final class Table implements Doors, Commands, Compartments {
+final class Table implements Doors, Commands, Contacts, Compartments {
 
     final List<Received> written = new CopyOnWriteArrayList<>();
     final List<DoorCheck> checked = new CopyOnWriteArrayList<>();
+    final List<ContactCheck> silent = new CopyOnWriteArrayList<>();
     final AtomicInteger checks = new AtomicInteger();
     final Map<String, Reading> doors = new HashMap<>();
     final Set<Twin.Moment> history = new HashSet<>();
@@ -71,6 +76,17 @@ final class Table implements Doors, Commands, Compartments {
     @Override
     public boolean agrees(String building, String locker, String compartment, boolean occupied) {
         return !occupied;
+    }
+
+    @Override
+    public boolean hear(String locker, ContactReport report, Instant arrivedAt) {
+        throw new UnsupportedOperationException("No locker is heard here");
+    }
+
+    @Override
+    public void endIfSilent(ContactCheck check) {
+        refuseIfAway();
+        silent.add(check);
     }
 
     synchronized void goAwayAfter(int writes) {

@@ -1,0 +1,5 @@
+/** What lockers say of their connections, over MQTT. */
+@NullMarked
+package com.northwind.ingest.contact.mqtt;
+
+import org.jspecify.annotations.NullMarked;

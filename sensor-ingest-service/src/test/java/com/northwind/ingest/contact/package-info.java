@@ -1,0 +1,4 @@
+@NullMarked
+package com.northwind.ingest.contact;
+
+import org.jspecify.annotations.NullMarked;
