@@ -146,6 +146,22 @@ class BuildingGraphTests {
     }
 
     @Test
+    void showsWhichLockersCanBeReached() {
+        mona.ask("{ lockers(buildingId: \"riverside\") { id contact { state since heardAt } } }")
+                .path("lockers")
+                .matchesJsonStrictly("""
+                        [{"id": "riverside-a", "contact": {"state": "OFFLINE", "since": "2026-11-20T12:00:00.000Z",
+                          "heardAt": "2026-11-20T12:00:00.000Z"}},
+                         {"id": "riverside-b", "contact": null}]
+                        """);
+        for (Graph other : List.of(Graph.as(tester, "nils", "manager"), Graph.as(tester, "mona", "courier"))) {
+            other.ask("{ lockers(buildingId: \"riverside\") { id } }")
+                    .path("lockers")
+                    .valueIsNull();
+        }
+    }
+
+    @Test
     void hidesTheLockersOfOthers() {
         Graph.as(tester, "nils", "manager")
                 .ask("{ lockerHistory(lockerId: \"riverside-a\") { edges { cursor } } }")

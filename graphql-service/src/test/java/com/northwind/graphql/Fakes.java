@@ -18,12 +18,15 @@ import com.northwind.graphql.delivery.Evidence;
 import com.northwind.graphql.delivery.HistoryRange;
 import com.northwind.graphql.history.LockerHistory;
 import com.northwind.graphql.locker.Compartment;
+import com.northwind.graphql.locker.Contact;
 import com.northwind.graphql.locker.Locker;
 import com.northwind.graphql.locker.Lockers;
+import com.northwind.graphql.locker.WatchedLocker;
 import com.northwind.graphql.paging.Edge;
 import com.northwind.graphql.paging.Page;
 import com.northwind.graphql.paging.PageInfo;
 import com.northwind.table.CompartmentSize;
+import com.northwind.table.ContactState;
 import com.northwind.table.Cursor;
 import com.northwind.table.DoorState;
 import com.northwind.testing.TestIssuer;
@@ -112,6 +115,14 @@ class Fakes {
             @Override
             public Mono<Locker> find(String id) {
                 return Mono.just(new Locker("riverside", id, "Lobby")).filter(locker -> id.startsWith("riverside"));
+            }
+
+            @Override
+            public Mono<List<WatchedLocker>> of(String building) {
+                return Mono.just(List.of(
+                        new WatchedLocker(
+                                building + "-a", new Contact(ContactState.OFFLINE, World.NOON, World.NOON, 3)),
+                        new WatchedLocker(building + "-b", null)));
             }
 
             @Override

@@ -81,6 +81,7 @@ final class Rows {
         items.add(new BuildingItem(building(i), "Building " + i, "Europe/Berlin", stamp(1)));
         items.add(new MembershipItem(COURIER, building(i), stamp(1)));
         items.add(new LockerItem(building(i), locker(i), "Locker " + i, stamp(1)));
+        items.add(new LockerItem(building(0), "cabinet-%02d".formatted(i), "Cabinet " + i, stamp(1)));
         items.add(box(i, i, "01"));
         items.add(box(0, 0, "%02d".formatted(i + 2)));
         items.add(new DoorItem(

@@ -5,5 +5,7 @@ public enum ActivityKind {
     /** The door or the presence sensor reported. */
     DOOR,
     /** The platform decided about the compartment. */
-    OCCUPANCY
+    OCCUPANCY,
+    /** A locker came or went. */
+    CONTACT
 }

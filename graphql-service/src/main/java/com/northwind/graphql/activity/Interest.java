@@ -30,6 +30,11 @@ record Interest(@Nullable Set<String> lockers, @Nullable Set<ActivityKind> kinds
                         || (kinds.contains(ActivityKind.OCCUPANCY) && now.revision() > before.revision()));
     }
 
+    /** Contacts are told to whoever names them: those who named no kinds knew of none when they asked. */
+    boolean coversContactOf(String locker) {
+        return kinds != null && kinds.contains(ActivityKind.CONTACT) && covers(locker);
+    }
+
     private boolean covers(String locker) {
         return lockers == null || lockers.contains(locker);
     }

@@ -1,6 +1,7 @@
 package com.northwind.graphql.activity;
 
 import com.northwind.graphql.building.Tile;
+import com.northwind.graphql.locker.Contact;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of a building's live stream. */
@@ -15,6 +16,9 @@ public sealed interface LiveEntry {
      * @param lag null if the event does not say it
      */
     record OfTile(Position position, Tile tile, @Nullable Lag lag) implements LiveEntry {}
+
+    /** That a locker came or went. */
+    record OfLocker(Position position, String locker, Contact contact) implements LiveEntry {}
 
     /** That a delivery changed, and which of its revisions came of it. */
     record OfDelivery(Position position, String delivery, long revision) implements LiveEntry {}

@@ -1,5 +1,6 @@
 package com.northwind.graphql.activity;
 
+import com.northwind.graphql.locker.WatchedLocker;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -111,11 +112,17 @@ final class Session {
             return Optional.empty();
         }
         seen = entry.position();
-        Optional<BuildingActivity> news = entry instanceof LiveEntry.OfTile of
-                ? shown.advance(of.tile())
-                        .filter(change -> interest.covers(change.before(), change.now()))
-                        .map(change -> new TileChanged(cursor(), change.now(), of.lag()))
-                : Optional.empty();
+        Optional<BuildingActivity> news =
+                switch (entry) {
+                    case LiveEntry.OfTile of ->
+                        shown.advance(of.tile())
+                                .filter(change -> interest.covers(change.before(), change.now()))
+                                .map(change -> new TileChanged(cursor(), change.now(), of.lag()));
+                    case LiveEntry.OfLocker of
+                    when interest.coversContactOf(of.locker()) ->
+                        Optional.of(new LockerChanged(cursor(), new WatchedLocker(of.locker(), of.contact())));
+                    case LiveEntry.OfLocker _, LiveEntry.OfDelivery _ -> Optional.empty();
+                };
         unseen = news.isPresent() ? 0 : unseen + 1;
         if (unseen < UNSEEN) {
             return news;

@@ -15,11 +15,12 @@ import reactor.util.concurrent.Queues;
 
 /**
  * One subscription's place at a hub. What is told waits here while the subscriber is busy, all of it up to a bound. Beyond
- * that only the newest state of each tile waits, and every forced door.
+ * that only the newest state of each tile and locker waits, and every forced door.
  */
 final class Watcher {
 
     private static final String WHOLE = "whole";
+    private static final String CONTACT = "contact of ";
     private static final String DELIVERIES = "deliveries";
     private static final int FEW = 8;
 
@@ -109,6 +110,7 @@ final class Watcher {
         return switch (told) {
             case Told.Whole _, Told.Behind _ -> WHOLE;
             case Told.Entry(LiveEntry.OfTile of) -> delivery == null ? key(of.tile()) : null;
+            case Told.Entry(LiveEntry.OfLocker of) -> delivery == null ? CONTACT + of.locker() : null;
             case Told.Entry(LiveEntry.OfDelivery of) ->
                 delivery == null || delivery.equals(of.delivery()) ? DELIVERIES : null;
         };

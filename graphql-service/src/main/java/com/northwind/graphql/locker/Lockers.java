@@ -3,6 +3,7 @@ package com.northwind.graphql.locker;
 import com.northwind.table.CompartmentSize;
 import com.northwind.table.DoorState;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
@@ -11,6 +12,9 @@ public interface Lockers {
 
     /** The locker of that id; empty if there is none. */
     Mono<Locker> find(String id);
+
+    /** Those of a building, by their ids, as last written. */
+    Mono<List<WatchedLocker>> of(String building);
 
     /** The locker of each compartment. */
     Mono<Map<Compartment, Locker>> lockers(Collection<Compartment> compartments);

@@ -21,7 +21,7 @@ final class Events {
         return switch (event) {
             case BuildingSnapshot snapshot -> snapshot.tiles().getFirst().sequence();
             case TileChanged changed -> changed.tile().sequence();
-            case CursorMoved _ -> 0;
+            case CursorMoved _, LockerChanged _ -> 0;
         };
     }
 

@@ -85,11 +85,12 @@ class LiveEvents implements Sink {
             case PartnerItem partner -> forget(change, partner.key(), partner.id());
             case TableItem _ when gone -> {}
             case DeliveryItem delivery -> tell(change, delivery);
+            case ContactItem contact -> tell(change, contact);
             case CompartmentItem compartment ->
                 tell(change, compartment.building(), compartment.locker(), compartment.number(), Hops.of(compartment, taken));
             case DoorItem door ->
                 tell(change, door.building(), door.locker(), door.compartment(), Hops.of(door, taken));
-            case ApiKeyItem _, AttemptsItem _, ChangeItem _, CommandAnswerItem _, ContactItem _, CourierItem _, DeliveryEventItem _,
+            case ApiKeyItem _, AttemptsItem _, ChangeItem _, CommandAnswerItem _, CourierItem _, DeliveryEventItem _,
                     DoorCommandItem _, DoorEventItem _, KeyRingItem _, LedgerItem _, OpeningItem _, PickupItem _, UsageItem _ -> {}
         }
         // spotless:on
@@ -115,6 +116,13 @@ class LiveEvents implements Sink {
 
     private void tell(Change change, DeliveryItem delivery) {
         append(delivery.building(), change, DeliveryChanged.of(change.eventId(), delivery));
+    }
+
+    /** A locker that is there says so again and again, and that is no news. */
+    private void tell(Change change, ContactItem contact) {
+        if (!(change.before() instanceof ContactItem before) || before.state() != contact.state()) {
+            append(contact.building(), change, LockerChanged.of(change.eventId(), contact));
+        }
     }
 
     private void forget(Change change, ItemKey key, @Nullable String partner) {

@@ -8,6 +8,8 @@ import com.northwind.fanout.feed.Change;
 import com.northwind.fanout.feed.SinkUnavailable;
 import com.northwind.table.BuildingItem;
 import com.northwind.table.CompartmentItem;
+import com.northwind.table.ContactItem;
+import com.northwind.table.ContactState;
 import com.northwind.table.CourierItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.InvoiceLineItem;
@@ -101,6 +103,27 @@ class LiveEventsTests {
         sink(null, door).take(change(door));
 
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void tellsThatALockerCameOrWent() {
+        LiveEvents live = sink(null, null);
+        ContactItem online = contact(ContactState.ONLINE, 1);
+        ContactItem again = contact(ContactState.ONLINE, 2);
+        ContactItem offline = contact(ContactState.OFFLINE, 3);
+        live.take(new Change("event-1", Change.Kind.INSERT, NOON, null, online, PLACE));
+        live.take(new Change("event-2", Change.Kind.MODIFY, NOON, online, again, PLACE));
+        live.take(new Change("event-3", Change.Kind.MODIFY, NOON, again, offline, PLACE));
+
+        assertThat(told).allSatisfy(event -> EventSchema.accepts(event, "locker-changed"));
+        assertThat(told)
+                .extracting(event -> JSON.readTree(event).at("/data/state").asString())
+                .containsExactly("ONLINE", "OFFLINE");
+        assertThat(streams).containsOnly("riverside");
+    }
+
+    private static ContactItem contact(ContactState state, long revision) {
+        return new ContactItem("riverside", "riverside-a", state, "c1", NOON, NOON, new Stamp(revision, NOON, null));
     }
 
     @Test

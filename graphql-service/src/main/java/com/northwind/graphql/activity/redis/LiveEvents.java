@@ -4,7 +4,9 @@ import com.northwind.graphql.activity.Lag;
 import com.northwind.graphql.activity.LiveEntry;
 import com.northwind.graphql.activity.Position;
 import com.northwind.graphql.building.Tile;
+import com.northwind.graphql.locker.Contact;
 import com.northwind.table.CompartmentSize;
+import com.northwind.table.ContactState;
 import com.northwind.table.DoorState;
 import com.northwind.table.Occupancy;
 import io.lettuce.core.StreamMessage;
@@ -25,6 +27,7 @@ class LiveEvents {
     private static final Logger log = LoggerFactory.getLogger(LiveEvents.class);
     private static final String FIELD = "event";
     private static final String TILE_CHANGED = "com.northwind.tile.changed";
+    private static final String LOCKER_CHANGED = "com.northwind.locker.changed";
     private static final String DELIVERY_CHANGED = "com.northwind.delivery.changed";
 
     private static final int TRACE_START = 3;
@@ -55,6 +58,10 @@ class LiveEvents {
             case TILE_CHANGED ->
                 List.of(new LiveEntry.OfTile(
                         position, json.treeToValue(data, TileJson.class).toTile(), event.lag()));
+            case LOCKER_CHANGED -> {
+                LockerJson locker = json.treeToValue(data, LockerJson.class);
+                yield List.of(new LiveEntry.OfLocker(position, locker.locker(), locker.contact()));
+            }
             case DELIVERY_CHANGED -> {
                 DeliveryJson delivery = json.treeToValue(data, DeliveryJson.class);
                 yield List.of(new LiveEntry.OfDelivery(position, delivery.id(), delivery.revision()));
@@ -82,6 +89,13 @@ class LiveEvents {
             return traceparent == null || traceparent.length() < TRACE_END
                     ? null
                     : traceparent.substring(TRACE_START, TRACE_END);
+        }
+    }
+
+    private record LockerJson(String locker, ContactState state, Instant since, Instant heardAt, long revision) {
+
+        Contact contact() {
+            return new Contact(state, since, heardAt, revision);
         }
     }
 

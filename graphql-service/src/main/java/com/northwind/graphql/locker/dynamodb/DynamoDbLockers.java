@@ -1,12 +1,16 @@
 package com.northwind.graphql.locker.dynamodb;
 
 import com.northwind.graphql.TableReader;
+import com.northwind.graphql.failure.Refusal;
 import com.northwind.graphql.locker.Compartment;
+import com.northwind.graphql.locker.Contact;
 import com.northwind.graphql.locker.Locker;
 import com.northwind.graphql.locker.Lockers;
+import com.northwind.graphql.locker.WatchedLocker;
 import com.northwind.graphql.remembered.Remembered;
 import com.northwind.table.CompartmentItem;
 import com.northwind.table.CompartmentSize;
+import com.northwind.table.ContactItem;
 import com.northwind.table.DoorItem;
 import com.northwind.table.DoorState;
 import com.northwind.table.ItemKey;
@@ -15,6 +19,7 @@ import com.northwind.table.Query;
 import com.northwind.table.TableItem;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Repository;
@@ -23,6 +28,9 @@ import reactor.core.publisher.Mono;
 
 @Repository
 class DynamoDbLockers implements Lockers {
+
+    /** As the schema says. */
+    private static final int MAX_LOCKERS = 100;
 
     private final TableReader table;
     private final Remembered remembered;
@@ -36,6 +44,40 @@ class DynamoDbLockers implements Lockers {
     public Mono<Locker> find(String id) {
         Query query = Query.locker(id);
         return table.all(query, query.request()).ofType(LockerItem.class).next().map(DynamoDbLockers::locker);
+    }
+
+    @Override
+    public Mono<List<WatchedLocker>> of(String building) {
+        Query query = Query.building(building);
+        return table.all(query, query.request().toBuilder().consistentRead(true).build())
+                .filter(item -> item instanceof LockerItem || item instanceof ContactItem)
+                .take(MAX_LOCKERS * 2L + 1)
+                .collectList()
+                .map(DynamoDbLockers::watched);
+    }
+
+    private static List<WatchedLocker> watched(List<TableItem> items) {
+        Map<String, Contact> contacts = new HashMap<>();
+        items.forEach(item -> {
+            if (item instanceof ContactItem contact) {
+                contacts.put(
+                        contact.locker(),
+                        new Contact(
+                                contact.state(),
+                                contact.since(),
+                                contact.heardAt(),
+                                contact.stamp().revision()));
+            }
+        });
+        List<WatchedLocker> lockers = items.stream()
+                .filter(LockerItem.class::isInstance)
+                .map(item -> ((LockerItem) item).id())
+                .map(id -> new WatchedLocker(id, contacts.get(id)))
+                .toList();
+        if (lockers.size() > MAX_LOCKERS) {
+            throw Refusal.tooComplex("lockers", MAX_LOCKERS);
+        }
+        return lockers;
     }
 
     @Override
