@@ -40,6 +40,11 @@ public record LocalAwsProperties(
         return "0.0.0.0".equals(bind) ? "127.0.0.1" : bind;
     }
 
+    /** Whether nobody but this machine reaches the services. */
+    public boolean isPrivate() {
+        return bind.startsWith("127.") || "localhost".equals(bind);
+    }
+
     @Override
     public String toString() {
         return "LocalAwsProperties[bind=%s, data=%s]".formatted(bind, data);

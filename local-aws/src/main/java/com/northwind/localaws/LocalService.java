@@ -17,6 +17,16 @@ public interface LocalService {
     /** Stops when everything acknowledged is safe; does nothing if it was not started. */
     void stop() throws Exception;
 
+    /** Is away, with everything it was given, until it {@link #comeBack comes back}. */
+    default void goAway() throws Exception {
+        stop();
+    }
+
+    /** Answers when this returns. */
+    default void comeBack() throws Exception {
+        start();
+    }
+
     /** Holds if it answers now. */
     boolean answers();
 }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,6 +79,19 @@ final class LocalAwsProcess implements AutoCloseable {
         again().ready();
     }
 
+    /** Has a service be away for a second, and answers the status of that wish. */
+    int outage(String service) throws IOException, InterruptedException {
+        URI endpoint = URI.create("http://127.0.0.1:%d/actuator/outages/%s".formatted(ports.getLast(), service));
+        HttpRequest wish = HttpRequest.newBuilder(endpoint)
+                .timeout(START)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"seconds\": 1}"))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(wish, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
     int mqttPort() {
         return port("mqtt-port");
     }
@@ -111,6 +127,7 @@ final class LocalAwsProcess implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
                 "target/local-aws.jar",
+                "--northwind.local-aws.outages=true",
                 "--management.server.port=" + ports.getLast()));
         PORTS.forEach(name -> command.add("--northwind.local-aws.%s=%d".formatted(name, port(name))));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

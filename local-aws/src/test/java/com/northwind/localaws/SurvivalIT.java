@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,7 @@ class SurvivalIT {
     }
 
     @Test
-    void survivesItsDeathAndAStop() throws Exception {
+    void survivesItsDeathAStopAndOutages() throws Exception {
         process.ready();
         Record first = write("1");
 
@@ -66,6 +67,16 @@ class SurvivalIT {
         assertThat(new StreamHistory(process).after(first))
                 .extracting(SurvivalIT::name)
                 .containsExactly("2");
+
+        write("3");
+        for (String service : List.of("mqtt", "sqs", "dynamodb")) {
+            assertThat(process.outage(service)).isEqualTo(200);
+        }
+        holds("3");
+        assertThat(new StreamHistory(process).after(first))
+                .extracting(SurvivalIT::name)
+                .containsExactly("2", "3");
+        assertThat(process.outage("sns")).isEqualTo(404);
     }
 
     @Test

@@ -21,6 +21,7 @@ class DynamoDb implements LocalService {
 
     private final DataDirectory data;
     private final LocalAwsProperties properties;
+    private final Silence silence = new Silence();
     private @Nullable Server server;
     private @Nullable LocalDynamoDBServerHandler handler;
 
@@ -46,7 +47,8 @@ class DynamoDb implements LocalService {
         WriteAhead.enable(requests, properties.accessKey());
         handler = new LocalDynamoDBServerHandler(requests, null);
         server = new Server(new InetSocketAddress(properties.bind(), port()));
-        server.setHandler(new ContextHandler(handler, "/"));
+        silence.setHandler(new ContextHandler(handler, "/"));
+        server.setHandler(silence);
         server.start();
     }
 
@@ -58,6 +60,17 @@ class DynamoDb implements LocalService {
         if (handler != null) {
             handler.close();
         }
+    }
+
+    /** Holds its breath, which is worse than a refusal: connections stay, answers do not come. */
+    @Override
+    public void goAway() {
+        silence.begin();
+    }
+
+    @Override
+    public void comeBack() {
+        silence.end();
     }
 
     @Override

@@ -7,7 +7,9 @@ import com.northwind.localaws.Probe;
 import com.typesafe.config.ConfigFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.actor.ActorSystem;
 import org.apache.pekko.actor.Props;
@@ -38,6 +40,7 @@ class Sqs implements LocalService {
     private final DataDirectory data;
     private final LocalAwsProperties properties;
     private @Nullable ActorSystem actors;
+    private @Nullable Supplier<SQSRestServer> door;
     private @Nullable SQSRestServer server;
 
     Sqs(DataDirectory data, LocalAwsProperties properties) {
@@ -57,15 +60,16 @@ class Sqs implements LocalService {
 
     @Override
     public void start() throws Exception {
-        actors = ActorSystem.create(
+        ActorSystem system = ActorSystem.create(
                 "elasticmq",
                 ConfigFactory.parseString("pekko { loglevel = WARNING, jvm-shutdown-hooks = off }")
                         .withFallback(ConfigFactory.load()));
-        ActorRef store = actors.actorOf(Props.create(SqlQueuePersistenceActor.class, storage(), Nil$.MODULE$));
-        ActorRef queues = actors.actorOf(Props.create(
+        actors = system;
+        ActorRef store = system.actorOf(Props.create(SqlQueuePersistenceActor.class, storage(), Nil$.MODULE$));
+        ActorRef queues = system.actorOf(Props.create(
                 QueueManagerActor.class, new NowProvider(), StrictSQSLimits$.MODULE$, Option.apply(store)));
         restore(store, queues);
-        server = SQSRestServerBuilder.withActorSystem(actors)
+        door = () -> SQSRestServerBuilder.withActorSystem(system)
                 .withQueueManagerActor(queues)
                 .withQueueEventListener(store)
                 .withInterface(properties.bind())
@@ -75,14 +79,26 @@ class Sqs implements LocalService {
                 .withAWSRegion(properties.region())
                 .withAWSAccountId(ACCOUNT)
                 .start();
+        comeBack();
+    }
+
+    /** Only the door shuts: a process can open the store of the queues once. */
+    @Override
+    public void goAway() {
+        if (server != null) {
+            server.stopAndWait();
+        }
+    }
+
+    @Override
+    public void comeBack() {
+        server = Objects.requireNonNull(door).get();
         server.waitUntilStarted();
     }
 
     @Override
     public void stop() throws Exception {
-        if (server != null) {
-            server.stopAndWait();
-        }
+        goAway();
         if (actors != null) {
             actors.terminate();
             actors.getWhenTerminated().toCompletableFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
