@@ -44,6 +44,7 @@ class JourneyIT {
     @Test
     void isRefusedWhereThePortsAreTaken() {
         Launcher other = new Launcher(
+                running.launcher().root(),
                 running.launcher().home().resolveSibling("another"),
                 running.launcher().portOffset());
 

@@ -17,6 +17,8 @@ final class RunningPlatform implements AutoCloseable {
     private static final int ATTEMPTS = 5;
 
     private final Launcher launcher;
+    private final Processes processes;
+
     /** As it was at first. Only processes change after that, not where they are reached. */
     private final JsonNode start;
 
@@ -25,15 +27,17 @@ final class RunningPlatform implements AutoCloseable {
 
     private RunningPlatform(Launcher launcher) {
         this.launcher = launcher;
+        this.processes = new Processes(launcher);
         this.start = status();
         this.platform = Platform.of(addresses(), secrets());
         Runtime.getRuntime().addShutdownHook(onExit);
     }
 
     static RunningPlatform start() {
+        Path root = Path.of(System.getProperty("northwind.root"));
         for (int attempt = 1; ; attempt++) {
             int offset = 100 * ThreadLocalRandom.current().nextInt(150, 450);
-            Launcher launcher = new Launcher(Path.of("target/platform").toAbsolutePath(), offset);
+            Launcher launcher = new Launcher(root, Path.of("target/platform").toAbsolutePath(), offset);
             launcher.run("reset", "--yes").must("reset");
             Launcher.Result up = launcher.run("up", "--timeout", "600");
             if (up.exitCode() == 0) {
@@ -50,26 +54,20 @@ final class RunningPlatform implements AutoCloseable {
     }
 
     JsonNode status() {
-        return Json.read(launcher.run("status", "--json").output());
+        return processes.status();
     }
 
     /** Starts again whatever is dead. */
     void up() {
-        launcher.run("up", "--timeout", "600").must("up");
+        processes.up();
     }
 
     ServiceProcess process(String service) {
-        return new ServiceProcess(pidOf(service));
+        return processes.of(service);
     }
 
-    /** The Redis inside local-aws, which is a process of its own. */
     ServiceProcess redis() {
-        Path pid = launcher.home().resolve("data/local-aws/redis/redis.pid");
-        try {
-            return new ServiceProcess(Long.parseLong(Files.readString(pid).strip()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return processes.redis();
     }
 
     Platform platform() {
@@ -77,20 +75,16 @@ final class RunningPlatform implements AutoCloseable {
     }
 
     URI addressOf(String service) {
-        return URI.create(Json.text(service(start, service), "address"));
+        return URI.create(Json.text(Processes.service(start, service), "address"));
     }
 
     URI healthOf(String service) {
-        return URI.create(Json.text(service(start, service), "health"));
+        return URI.create(Json.text(Processes.service(start, service), "health"));
     }
 
     /** Of the table that local-aws has. */
     URI table() {
         return URI.create(Json.text(start.path("table"), "endpoint"));
-    }
-
-    private long pidOf(String service) {
-        return service(status(), service).path("pid").asLong();
     }
 
     private Map<String, String> addresses() {
@@ -100,14 +94,6 @@ final class RunningPlatform implements AutoCloseable {
                 "graphql", addressOf("graphql-service") + "/graphql",
                 "rest", addressOf("gateway-service").toString(),
                 "readings", addressOf("sensor-ingest-service") + "/v1/readings");
-    }
-
-    private static JsonNode service(JsonNode status, String name) {
-        return status.path("services")
-                .valueStream()
-                .filter(service -> name.equals(Json.text(service, "name")))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Map<String, String> secrets() {

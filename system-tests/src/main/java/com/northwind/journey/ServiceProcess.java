@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A process of the platform, for mistreatment. */
-record ServiceProcess(long pid) {
+public record ServiceProcess(long pid) {
 
     /** Ends it without a chance to finish anything. */
-    void kill() {
+    public void kill() {
         ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
         process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Asks it to end, and waits until it has. */
+    public void end() {
+        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+        process.destroy();
         process.onExit().join();
     }
 
@@ -29,7 +36,7 @@ record ServiceProcess(long pid) {
                     .start()
                     .waitFor();
             if (exitCode != 0) {
-                throw new AssertionError("kill -%s %d ended with %d".formatted(name, pid, exitCode));
+                throw new IllegalStateException("kill -%s %d ended with %d".formatted(name, pid, exitCode));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
