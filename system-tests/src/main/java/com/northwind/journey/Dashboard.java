@@ -12,12 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A manager's dashboard of one building. A lost socket is opened again, with the cursor of what was seen last. */
-final class Dashboard implements AutoCloseable {
+public final class Dashboard implements AutoCloseable {
 
     private static final String ACTIVITY = "web-console/BuildingActivity";
     private static final Executor SOON = CompletableFuture.delayedExecutor(250, MILLISECONDS);
@@ -26,6 +27,7 @@ final class Dashboard implements AutoCloseable {
     private final URI endpoint;
     private final String token;
     private final String building;
+    private final Consumer<JsonNode> events;
     private final Map<String, Tile> tiles = new ConcurrentHashMap<>();
     private final Queue<Expectation> expectations = new ConcurrentLinkedQueue<>();
     private volatile @Nullable String cursor;
@@ -35,6 +37,12 @@ final class Dashboard implements AutoCloseable {
 
     /** Starts to watch at once; the first snapshot comes when it comes. */
     Dashboard(URI graphql, String token, String building) {
+        this(graphql, token, building, event -> {});
+    }
+
+    /** Gives each event of the subscription to somebody else too, one after the other. */
+    public Dashboard(URI graphql, String token, String building, Consumer<JsonNode> events) {
+        this.events = events;
         this.endpoint = URI.create(graphql.toString().replaceFirst("^http", "ws"));
         this.token = token;
         this.building = building;
@@ -66,6 +74,7 @@ final class Dashboard implements AutoCloseable {
         if (event.has("tile")) {
             show(Tile.of(event.path("tile")), now);
         }
+        events.accept(event);
         cursor = Json.text(event, "cursor");
     }
 
@@ -85,7 +94,8 @@ final class Dashboard implements AutoCloseable {
         return Optional.ofNullable(tiles.get(place));
     }
 
-    Map<String, Tile> tiles() {
+    /** By their places. */
+    public Map<String, Tile> tiles() {
         return Map.copyOf(tiles);
     }
 

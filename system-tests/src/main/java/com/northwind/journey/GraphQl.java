@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** GraphQL over HTTP as one caller, who names documents such as {@code courier-app/Day}. */
-final class GraphQl {
+public final class GraphQl {
 
     private final Http http = Http.plain();
     private final URI endpoint;
     private final @Nullable String token;
 
-    GraphQl(URI endpoint, @Nullable String token) {
+    public GraphQl(URI endpoint, @Nullable String token) {
         this.endpoint = endpoint;
         this.token = token;
     }
 
     /** The data of an answer without errors. */
-    JsonNode ask(String document, Map<String, ?> variables) {
+    public JsonNode ask(String document, Map<String, ?> variables) {
         JsonNode answer = post(document, variables).must(200, "GraphQL").json();
         if (answer.has("errors")) {
             throw new Unexpected("GraphQL refused: " + answer.path("errors"));

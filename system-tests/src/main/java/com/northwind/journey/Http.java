@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** HTTP with a limit on everything; what an answer means is for the caller to say. */
-final class Http {
+public final class Http {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
     /** Longer than the gateway waits for a service, so that its own answer is heard. */
@@ -25,7 +25,8 @@ final class Http {
         this.client = client.connectTimeout(CONNECT).build();
     }
 
-    static Http plain() {
+    /** Keeps no cookies, follows nothing. */
+    public static Http plain() {
         return new Http(HttpClient.newBuilder());
     }
 
@@ -42,7 +43,7 @@ final class Http {
         return send(request(uri, token).GET());
     }
 
-    Answer post(URI uri, @Nullable String token, Object body) {
+    public Answer post(URI uri, @Nullable String token, Object body) {
         return postText(uri, token, "application/json", Json.write(body));
     }
 
@@ -71,19 +72,19 @@ final class Http {
     }
 
     /** What came back. */
-    record Answer(int status, HttpHeaders headers, String body) {
+    public record Answer(int status, HttpHeaders headers, String body) {
 
         /** The value of a header, the first if there are several. */
-        Optional<String> header(String name) {
+        public Optional<String> header(String name) {
             return headers.firstValue(name);
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return Json.read(body);
         }
 
         /** This answer, if it has the status; the failure says who should have given it. */
-        Answer must(int wanted, String who) {
+        public Answer must(int wanted, String who) {
             if (status != wanted) {
                 throw new Unexpected("%s answered %d instead of %d: %s".formatted(who, status, wanted, body));
             }

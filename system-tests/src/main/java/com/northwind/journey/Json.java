@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as the clients write and read it. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -24,7 +24,7 @@ final class Json {
     }
 
     /** The text of a field that has to be there. */
-    static String text(JsonNode node, String field) {
+    public static String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
         if (!value.isString()) {
             throw new Unexpected("There is no text '%s' in %s".formatted(field, node));

@@ -7,21 +7,24 @@ import tools.jackson.databind.JsonNode;
  * One compartment on a dashboard.
  *
  * @param door empty while the door has never reported
+ * @param sequence of the last reading of the door; 0 if there was none
  */
-record Tile(
+public record Tile(
         String locker,
         String compartment,
         String occupancy,
         @Nullable String deliveryId,
-        String door) {
+        String door,
+        long sequence) {
 
-    static Tile of(JsonNode node) {
+    public static Tile of(JsonNode node) {
         return new Tile(
                 Json.text(node, "locker"),
                 Json.text(node, "compartment"),
                 Json.text(node, "occupancy"),
                 node.path("deliveryId").stringValue(null),
-                node.path("door").asString(""));
+                node.path("door").asString(""),
+                node.path("sequence").asLong());
     }
 
     boolean isOf(Parcel parcel) {
@@ -36,7 +39,8 @@ record Tile(
         return occupancy.equals("OCCUPIED") && parcel.id().equals(deliveryId);
     }
 
-    String place() {
+    /** The box, as {@code locker/compartment}. */
+    public String place() {
         return locker + "/" + compartment;
     }
 }
