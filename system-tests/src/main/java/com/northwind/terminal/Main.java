@@ -1,10 +1,13 @@
 package com.northwind.terminal;
 
+import com.northwind.fault.Faults;
 import com.northwind.fleet.Lockers;
 import com.northwind.journey.Access;
 import com.northwind.journey.DeadLetters;
 import com.northwind.journey.Demo;
+import com.northwind.journey.Launcher;
 import com.northwind.journey.Platform;
+import com.northwind.journey.Processes;
 import com.northwind.journey.Unexpected;
 import com.northwind.journey.Watch;
 import java.time.Clock;
@@ -42,9 +45,12 @@ public final class Main {
                 case "demo" -> Demo.play(platform, Clock.systemUTC(), System.out);
                 case "token" -> System.out.println(new Access(platform).tokenOf(words.pop()));
                 case "dead-letters" -> DeadLetters.of(platform, words, options, System.out);
+                case "faults" -> Faults.of(platform, new Processes(Launcher.of(options)), options, System.out);
                 case "lockers" -> Lockers.of(platform, options, System.out);
                 case "watch" -> Watch.of(platform, words.poll(), options, System.out);
-                default -> throw new Unexpected("Usage: demo | token NAME | watch NAME | dead-letters WHAT | lockers");
+                default ->
+                    throw new Unexpected(
+                            "Usage: demo | token NAME | watch NAME | dead-letters WHAT | lockers | faults");
             }
             return 0;
         } catch (Unexpected failure) {

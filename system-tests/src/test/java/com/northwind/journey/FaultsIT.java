@@ -1,0 +1,41 @@
+package com.northwind.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The short version of {@code ./northwind faults}: everything breaks once, under load. */
+@WithPlatform
+class FaultsIT {
+
+    private final RunningPlatform running;
+
+    FaultsIT(RunningPlatform running) {
+        this.running = running;
+    }
+
+    @Test
+    void loseNothingAndDoubleNothing() {
+        Launcher.Result run = running.launcher()
+                .run(
+                        "faults",
+                        "--minutes",
+                        "0",
+                        "--rate",
+                        "20",
+                        "--dashboards",
+                        "2",
+                        "--faults",
+                        "ingest,fanout,graphql,redis,broker,table");
+
+        assertThat(run.output()).contains("Every acknowledged reading is in the table once.");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    /** Whatever came of it, the next test finds everybody alive. */
+    @AfterEach
+    void bringBack() {
+        running.up();
+    }
+}
