@@ -6,6 +6,7 @@ import com.northwind.fleet.Reading;
 import com.northwind.journey.Unexpected;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class PatientDoors implements AutoCloseable {
     private static final Duration AGAIN = Duration.ofMillis(500);
     private static final long MICROS = 1_000;
     private static final int DIGITS = 3;
+    private static final int FEW = 5;
 
     private final Devices devices;
     private final List<Witness> witnesses;
@@ -114,13 +116,28 @@ final class PatientDoors implements AutoCloseable {
         while (!waiting.isEmpty()) {
             waiting.values().removeIf(sent -> acknowledged.contains(sent.reading()) && sent.seen(witnesses) > 0);
             if (System.nanoTime() > end) {
-                throw new Unexpected("After %d s some readings are not shown everywhere, or not acknowledged: %s"
-                        .formatted(
-                                patience.toSeconds(),
-                                waiting.values().stream().map(Sent::reading).toList()));
+                throw new Unexpected(late(patience, waiting.values()));
             }
             LockSupport.parkNanos(TICK.toNanos());
         }
+    }
+
+    private String late(Duration patience, Collection<Sent> waiting) {
+        List<DoorReading> unanswered = waiting.stream()
+                .map(Sent::reading)
+                .filter(reading -> !acknowledged.contains(reading))
+                .toList();
+        List<DoorReading> unseen = waiting.stream()
+                .filter(sent -> sent.seen(witnesses) == 0)
+                .map(Sent::reading)
+                .toList();
+        return "After %d s %d readings are not acknowledged, such as %s, and %d are not shown everywhere, such as %s"
+                .formatted(
+                        patience.toSeconds(),
+                        unanswered.size(),
+                        unanswered.stream().limit(FEW).toList(),
+                        unseen.size(),
+                        unseen.stream().limit(FEW).toList());
     }
 
     Set<DoorReading> acknowledged() {

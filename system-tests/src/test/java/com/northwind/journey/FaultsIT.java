@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The short version of {@code ./northwind faults}: everything breaks once, under load. */
+/** The short version of {@code ./northwind faults}: what is on the way of a reading breaks once, under load. */
 @WithPlatform
 class FaultsIT {
 
