@@ -1,13 +1,17 @@
 package com.northwind.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +27,9 @@ class ResumeIT {
 
     @Value("${northwind.redis.url}")
     String redis;
+
+    @Autowired
+    MeterRegistry meters;
 
     private Fanout fanout;
     private String mona;
@@ -75,6 +82,7 @@ class ResumeIT {
     void startsAnewWhereTheCursorIsNoLongerKnown() {
         String cursor = cursorAfter(fanout.tell(RIVERSIDE));
         fanout.tell(RIVERSIDE);
+        nobodyWatches();
         fanout.trim(RIVERSIDE, 1);
 
         assertThat(isReset(RIVERSIDE, cursor)).isTrue();
@@ -83,6 +91,7 @@ class ResumeIT {
     @Test
     void startsAnewWhenTheStreamIsForgotten() {
         String cursor = cursorAfter(fanout.tell(RIVERSIDE));
+        nobodyWatches();
         fanout.forget(RIVERSIDE);
 
         assertThat(isReset(RIVERSIDE, cursor)).isTrue();
@@ -123,6 +132,12 @@ class ResumeIT {
         writer.join();
 
         assertThat(seen).isEqualTo(told);
+    }
+
+    /** Who follows the stream would know what was in it. */
+    private void nobodyWatches() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> meters.get("northwind.live.hubs").gauge().value() == 0);
     }
 
     private boolean isReset(String building, String cursor) {

@@ -28,6 +28,8 @@ final class Hub {
     private final Sinks.Empty<Void> ready = Sinks.empty();
     private final SharedAnswer<List<Tile>> tiles;
     private final SharedAnswer<Told.Whole> snapshot;
+    private final Recent recent = new Recent();
+    private final SharedAnswer<Boolean> lookBack;
     private final Disposable following;
     private final Sinks.Many<Boolean> again = Sinks.many().multicast().directBestEffort();
     private volatile boolean live;
@@ -40,8 +42,9 @@ final class Hub {
         this.tiles = new SharedAnswer<>(buildings.tiles(building));
         this.snapshot = new SharedAnswer<>(stream.end(building)
                 .flatMap(end -> buildings.tiles(building).map(all -> new Told.Whole(end, false, all))));
+        this.lookBack = new SharedAnswer<>(lookBack());
         this.following = Flux.defer(this::follow)
-                .doOnNext(entry -> tell(new Told.Entry(entry)))
+                .doOnNext(this::tell)
                 .onErrorResume(this::bridge)
                 .repeat()
                 .subscribe();
@@ -71,6 +74,24 @@ final class Hub {
     }
 
     /**
+     * What the stream has around a position, from memory: many who come back at once have the stream asked once. Empty if
+     * the position is not one of the last; the stream itself may know more.
+     */
+    Mono<Recent.Around> around(Position position) {
+        return Mono.defer(() -> recent.beginning().isEmpty() ? Mono.just(true) : lookBack.get())
+                .then(Mono.defer(() -> Mono.justOrEmpty(recent.around(position))));
+    }
+
+    private Mono<Boolean> lookBack() {
+        return Mono.defer(() -> Mono.justOrEmpty(recent.beginning()))
+                .flatMap(beginning -> stream.before(building, beginning).map(earlier -> {
+                    recent.addBefore(beginning, earlier);
+                    return true;
+                }))
+                .defaultIfEmpty(false);
+    }
+
+    /**
      * Reads the table again and tells those of it who show something else, as after an interruption. The stream waits
      * meanwhile, so that what is told afterwards is newer than the table was.
      */
@@ -97,6 +118,7 @@ final class Hub {
     private Flux<LiveEntry> follow() {
         return stream.end(building)
                 .flatMap(end -> missed ? tellAgain(end) : Mono.just(end))
+                .doOnNext(recent::start)
                 .doOnNext(_ -> know(true))
                 .flatMapMany(end -> stream.follow(building, end).takeUntilOther(interrupted()));
     }
@@ -120,6 +142,7 @@ final class Hub {
             log.warn("The live stream is interrupted: building={} reason={}", building, failure.getMessage());
         }
         missed = true;
+        recent.forget();
         if (failure instanceof EntryGone) {
             return Flux.empty();
         }
@@ -134,6 +157,12 @@ final class Hub {
     private void know(boolean isLive) {
         live = isLive;
         ready.tryEmitEmpty();
+    }
+
+    /** Kept first: who attaches between the two finds it there. */
+    private void tell(LiveEntry entry) {
+        recent.add(entry);
+        tell(new Told.Entry(entry));
     }
 
     private synchronized void tell(Told told) {

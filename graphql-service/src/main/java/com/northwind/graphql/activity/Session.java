@@ -70,7 +70,7 @@ final class Session {
         if (!hub.isLive()) {
             return hub.reading().map(whole -> show(whole, "lost")).flux();
         }
-        return Flux.defer(() -> resumes ? resume() : snapshot(hub))
+        return Flux.defer(() -> resumes ? resume(hub) : snapshot(hub))
                 .onErrorResume(EntryGone.class, _ -> {
                     resumes = false;
                     return opening(hub);
@@ -80,7 +80,18 @@ final class Session {
                         _ -> hub.reading().map(whole -> show(whole, "lost")).flux());
     }
 
-    private Flux<BuildingActivity> resume() {
+    private Flux<BuildingActivity> resume(Hub hub) {
+        return hub.around(seen).singleOptional().flatMapMany(known -> known.map(this::fromMemory)
+                .orElseGet(this::fromStream));
+    }
+
+    private Flux<BuildingActivity> fromMemory(Recent.Around known) {
+        shown.remember(known.before());
+        return Flux.fromIterable(known.after())
+                .concatMapIterable(entry -> news(entry).stream().toList());
+    }
+
+    private Flux<BuildingActivity> fromStream() {
         return stream.before(building, seen)
                 .doOnNext(shown::remember)
                 .thenMany(Flux.defer(() -> stream.after(building, seen)))

@@ -251,6 +251,24 @@ class ActivityTests {
         assertThat(stream.followers).hasValue(0);
     }
 
+    @Test
+    void asksTheStreamOnceForAllWhoComeBack() {
+        change();
+        change();
+        String seen = new ActivityCursor(BUILDING, new Position(2, 0)).toString();
+        var watching = activity.of(BUILDING, Interest.ALL, null).subscribe();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(activity.of(BUILDING, Interest.ALL, seen).blockFirst(PATIENCE))
+                    .isInstanceOfSatisfying(TileChanged.class, event -> assertThat(newest(event))
+                            .isEqualTo(3));
+            change();
+        }
+
+        assertThat(stream.lookedBack).hasValue(1);
+        watching.dispose();
+    }
+
     private Hubs hubs(ActivityProperties properties) {
         return new Hubs(stream, buildings, properties, meters);
     }

@@ -13,6 +13,7 @@ final class InMemoryLiveStream implements LiveStream {
     final AtomicInteger followers = new AtomicInteger();
     final AtomicInteger followed = new AtomicInteger();
     final AtomicInteger caughtUp = new AtomicInteger();
+    final AtomicInteger lookedBack = new AtomicInteger();
     volatile boolean lost;
 
     private final List<LiveEntry> entries = new CopyOnWriteArrayList<>();
@@ -47,9 +48,13 @@ final class InMemoryLiveStream implements LiveStream {
 
     @Override
     public Mono<List<LiveEntry>> before(String building, Position position) {
-        return reachable(Mono.fromSupplier(() -> entries.stream()
-                .filter(entry -> entry.position().compareTo(position) <= 0)
-                .toList()));
+        return reachable(Mono.fromSupplier(() -> {
+            lookedBack.incrementAndGet();
+            return entries.stream()
+                    .filter(entry -> entry.position().compareTo(position) <= 0)
+                    .toList()
+                    .reversed();
+        }));
     }
 
     @Override
