@@ -1,6 +1,8 @@
 package com.northwind.fanout.feed;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,19 @@ final class Handover {
         this.meters = meters;
         this.tries = properties.tries();
         this.backoff = new Backoff(properties.patience());
+    }
+
+    /** Tells the sink of the records that are going to be offered, those that cannot be read left out. */
+    void expect(String shard, List<StreamRecord> page) {
+        List<Change> changes = new ArrayList<>();
+        for (StreamRecord record : page) {
+            try {
+                changes.add(Change.of(shard, record));
+            } catch (RuntimeException unreadable) {
+                log.debug("will be parked when it is offered event={}", record.id(), unreadable);
+            }
+        }
+        sink.expect(shard, changes);
     }
 
     /** Empty if the record is done with; otherwise how long to wait before the same record is offered again. */

@@ -134,6 +134,7 @@ final class ShardReader {
         try {
             ChangeStream.Page page = stream.read(from == null ? stream.open(shard(), position) : from);
             pending.addAll(page.records());
+            handover.expect(shard(), page.records());
             iterator = page.next();
             exhausted = iterator == null;
             catchingUp = pending.size() >= MANY;

@@ -32,6 +32,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,7 @@ class LiveEvents implements Sink {
     private static final String NOBODY = "prime";
 
     private final Halves halves;
+    private final ReadAhead readAhead;
     private final LiveStreams streams;
     private final JsonMapper json;
     private final Clock clock;
@@ -55,6 +57,7 @@ class LiveEvents implements Sink {
 
     LiveEvents(Halves halves, LiveStreams streams, JsonMapper json, Clock clock, MeterRegistry registry) {
         this.halves = halves;
+        this.readAhead = new ReadAhead(halves);
         this.streams = streams;
         this.json = json;
         this.clock = clock;
@@ -67,6 +70,11 @@ class LiveEvents implements Sink {
     @Override
     public String name() {
         return "live";
+    }
+
+    @Override
+    public void expect(String shard, List<Change> page) {
+        readAhead.expect(shard, page);
     }
 
     @Override
@@ -87,9 +95,9 @@ class LiveEvents implements Sink {
             case DeliveryItem delivery -> tell(change, delivery);
             case ContactItem contact -> tell(change, contact);
             case CompartmentItem compartment ->
-                tell(change, compartment.building(), compartment.locker(), compartment.number(), Hops.of(compartment, taken));
+                tell(change, Halves.Box.of(compartment), Hops.of(compartment, taken));
             case DoorItem door ->
-                tell(change, door.building(), door.locker(), door.compartment(), Hops.of(door, taken));
+                tell(change, Halves.Box.of(door), Hops.of(door, taken));
             case ApiKeyItem _, AttemptsItem _, ChangeItem _, CommandAnswerItem _, CourierItem _, DeliveryEventItem _,
                     DoorCommandItem _, DoorEventItem _, KeyRingItem _, LedgerItem _, OpeningItem _, PickupItem _, UsageItem _ -> {}
         }
@@ -129,10 +137,11 @@ class LiveEvents implements Sink {
         append(LiveStreams.EVERYWHERE, change, ItemChanged.of(change.eventId(), key, partner));
     }
 
-    private void tell(Change change, String building, String locker, String compartment, Hops hops) {
-        halves.find(building, locker, compartment).ifPresent(both -> {
+    private void tell(Change change, Halves.Box box, Hops hops) {
+        readAhead.find(change, box).ifPresent(both -> {
             Tile tile = Tile.of(both.compartment(), both.door());
-            append(building, change, TileChanged.of(change.eventId(), hops, tile));
+            append(box.building(), change, TileChanged.of(change.eventId(), hops, tile));
+            readAhead.forget(change);
             delay.record(Duration.between(hops.write().changedAt(), clock.instant()));
         });
     }
