@@ -42,7 +42,7 @@ class TokenAuthenticator implements SimpleAuthenticator {
                 output.async(PATIENCE, TimeoutFallback.FAILURE, ConnackReasonCode.SERVER_UNAVAILABLE);
         Services.extensionExecutorService().execute(() -> {
             try {
-                decide(input.getConnectPacket(), output);
+                decide(input, output);
             } catch (RuntimeException failure) {
                 log.error("a client could not be judged", failure);
                 output.failAuthentication(ConnackReasonCode.UNSPECIFIED_ERROR);
@@ -52,7 +52,8 @@ class TokenAuthenticator implements SimpleAuthenticator {
         });
     }
 
-    private void decide(ConnectPacket connect, SimpleAuthOutput output) {
+    private void decide(SimpleAuthInput input, SimpleAuthOutput output) {
+        ConnectPacket connect = input.getConnectPacket();
         String client = connect.getClientId();
         try {
             Optional<Jwt> token =
@@ -64,6 +65,9 @@ class TokenAuthenticator implements SimpleAuthenticator {
                 return;
             }
             expiry.watch(client, token.get());
+            if (access.get() instanceof Access.Device(String locker)) {
+                Throttle.watch(input.getConnectionInformation().getConnectionAttributeStore(), locker);
+            }
             output.getDefaultPermissions().addAll(access.get().permissions());
             output.getDefaultPermissions().setDefaultBehaviour(DefaultAuthorizationBehaviour.DENY);
             output.authenticateSuccessfully();

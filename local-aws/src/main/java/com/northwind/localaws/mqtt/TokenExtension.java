@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
-/** Puts the issuer's tokens at the broker's door. */
+/** Puts the issuer's tokens at the broker's door, and takes from nobody behind it more than it should. */
 @Component
 class TokenExtension implements ExtensionMain {
 
     private final JwtDecoder tokens;
     private final Clock clock;
+    private final Throttle throttle;
     private @Nullable Expiry expiry;
 
-    TokenExtension(JwtDecoder tokens, Clock clock) {
+    TokenExtension(JwtDecoder tokens, Clock clock, Throttle throttle) {
         this.tokens = tokens;
         this.clock = clock;
+        this.throttle = throttle;
     }
 
     @Override
@@ -29,6 +31,8 @@ class TokenExtension implements ExtensionMain {
         expiry = new Expiry(Services.clientService(), clock);
         TokenAuthenticator door = new TokenAuthenticator(tokens, expiry);
         Services.securityRegistry().setAuthenticatorProvider(client -> door);
+        Services.initializerRegistry()
+                .setClientInitializer((_, client) -> client.addPublishInboundInterceptor(throttle));
     }
 
     @Override

@@ -14,6 +14,8 @@ import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5ConnAckException;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5PubAckException;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5SubAckException;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishResult;
+import com.hivemq.client.mqtt.mqtt5.message.publish.puback.Mqtt5PubAckReasonCode;
 import com.northwind.testing.LocalAws;
 import com.northwind.testing.TestIssuer;
 import java.net.URI;
@@ -65,7 +67,7 @@ class MqttIT {
     @Test
     void keepsWhatNobodyTakes() throws InterruptedException {
         hear(MqttClients.platform(port, "patient")).disconnect();
-        Mqtt5BlockingClient locker = MqttClients.device(port, "harbour-d");
+        Mqtt5BlockingClient locker = MqttClients.platform(port, "in-a-hurry");
         locker.connect();
         CompletableFuture.allOf(IntStream.range(0, MANY)
                         .mapToObj(i -> locker.toAsync()
@@ -93,6 +95,37 @@ class MqttIT {
         platform.disconnect();
 
         assertThat(heard).hasSize(MANY);
+    }
+
+    @Test
+    void refusesWhatALockerSaysTooOftenAndTakesAnothers() throws InterruptedException {
+        Mqtt5BlockingClient flood = MqttClients.device(port, "harbour-f");
+        Mqtt5BlockingClient honest = MqttClients.device(port, "harbour-g");
+        flood.connect();
+        honest.connect();
+
+        long refused = IntStream.range(0, 2_000)
+                .mapToObj(i -> flood.toAsync()
+                        .publishWith()
+                        .topic("lockers/harbour-f/readings")
+                        .qos(MqttQos.AT_LEAST_ONCE)
+                        .payload(new byte[] {1})
+                        .send())
+                .toList()
+                .stream()
+                .filter(MqttIT::isOverQuota)
+                .count();
+
+        assertThat(refused).isBetween(1L, 1_500L);
+        publish(honest, "lockers/harbour-g/readings", "open");
+        flood.disconnect();
+        honest.disconnect();
+    }
+
+    private static boolean isOverQuota(CompletableFuture<Mqtt5PublishResult> sent) {
+        return sent.handle((done, refusal) -> refusal instanceof Mqtt5PubAckException one
+                        && one.getMqttMessage().getReasonCode() == Mqtt5PubAckReasonCode.QUOTA_EXCEEDED)
+                .join();
     }
 
     @Test
