@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  */
 final class Connection implements AutoCloseable {
 
-    private static final String TOPICS = "$share/ingest/lockers/+/";
+    static final String TOPICS = "$share/ingest/lockers/+/";
 
     /** With the last session the subscription ends, and with it all that waits: nobody may stay away for longer. */
     private static final long SESSION_SECONDS = Duration.ofDays(7).toSeconds();
