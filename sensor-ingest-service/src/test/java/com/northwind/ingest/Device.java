@@ -8,6 +8,7 @@ import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
 import com.hivemq.client.mqtt.mqtt5.message.disconnect.Mqtt5DisconnectReasonCode;
 import java.net.URI;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /** A cabinet at the broker. */
 final class Device implements AutoCloseable {
@@ -66,6 +67,16 @@ final class Device implements AutoCloseable {
     private void say(String channel, byte[] message) {
         client.publishWith()
                 .topic("lockers/%s/%s".formatted(locker, channel))
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .payload(message)
+                .send();
+    }
+
+    /** Says it and does not wait; fails where the broker refuses it. */
+    CompletableFuture<?> shout(byte[] message) {
+        return client.toAsync()
+                .publishWith()
+                .topic("lockers/" + locker + "/readings")
                 .qos(MqttQos.AT_LEAST_ONCE)
                 .payload(message)
                 .send();

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 class TwoListenersIT {
 
     private static final Duration END = Duration.ofSeconds(90);
-    private static final int READINGS = 500;
+    private static final int READINGS = 400;
     private static final int HALF = READINGS / 2;
 
     private final Instant measured = Clock.tickMillis(ZoneOffset.UTC).instant();

@@ -25,6 +25,7 @@ class MqttIntake implements Hearer {
     private final ReadingFormat format;
     private final Intake intake;
     private final DeadLetters deadLetters;
+    private final LetterAllowance letters;
     private final CurrentTrace trace;
     private final ObservationRegistry observations;
     private final MeterRegistry meters;
@@ -33,12 +34,14 @@ class MqttIntake implements Hearer {
             ReadingFormat format,
             Intake intake,
             DeadLetters deadLetters,
+            LetterAllowance letters,
             CurrentTrace trace,
             ObservationRegistry observations,
             MeterRegistry meters) {
         this.format = format;
         this.intake = intake;
         this.deadLetters = deadLetters;
+        this.letters = letters;
         this.trace = trace;
         this.observations = observations;
         this.meters = meters;
@@ -61,6 +64,7 @@ class MqttIntake implements Hearer {
                 .getFirst();
         return switch (outcome) {
             case Accepted accepted -> count("accepted");
+            case Rejected rejected when !letters.keeps(locker) -> count("dropped");
             case Rejected(var id, String reason) -> {
                 deadLetters.bury(new DeadLetter(DeadLetter.text(payload), reason, locker, arrivedAt, traceparent));
                 yield count("rejected");

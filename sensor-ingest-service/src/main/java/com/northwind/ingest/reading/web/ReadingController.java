@@ -39,13 +39,21 @@ class ReadingController {
 
     private final ReadingFormat format;
     private final Intake intake;
+    private final Allowance allowance;
     private final Clock clock;
     private final CurrentTrace trace;
     private final MeterRegistry meters;
 
-    ReadingController(ReadingFormat format, Intake intake, Clock clock, CurrentTrace trace, MeterRegistry meters) {
+    ReadingController(
+            ReadingFormat format,
+            Intake intake,
+            Allowance allowance,
+            Clock clock,
+            CurrentTrace trace,
+            MeterRegistry meters) {
         this.format = format;
         this.intake = intake;
+        this.allowance = allowance;
         this.clock = clock;
         this.trace = trace;
         this.meters = meters;
@@ -76,7 +84,9 @@ class ReadingController {
         if (batch.length > MAX_BYTES) {
             throw new BatchTooLarge();
         }
-        return intake.accept(device, reader.apply(batch), arrivedAt, trace.traceparent()).stream()
+        List<Parsed> readings = reader.apply(batch);
+        allowance.take(device, readings.size());
+        return intake.accept(device, readings, arrivedAt, trace.traceparent()).stream()
                 .map(OutcomeResponse::of)
                 .peek(outcome -> meters.counter("northwind.readings." + outcome.outcome(), "over", "http")
                         .increment())

@@ -30,6 +30,13 @@ class ReadingProblems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooManyOfOne(Allowance.TooMany failure) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(failure.waitSeconds()))
+                .body(Problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-readings", failure.getMessage()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(QueueUnavailable failure) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "1")

@@ -72,6 +72,19 @@ class ReadingControllerTests {
     }
 
     @Test
+    void refusesALockerThatFloods() throws UnsupportedEncodingException {
+        String batch = Collections.nCopies(500, READING).toString();
+        send(batch, MediaType.APPLICATION_JSON, token("readings:write", "flood-a"));
+
+        MvcTestResult flood = send(batch, MediaType.APPLICATION_JSON, token("readings:write", "flood-a"));
+        MvcTestResult other = send("[%s]".formatted(READING));
+
+        assertThat(flood).hasStatus(429).containsHeader("Retry-After");
+        keepsTheContract(flood, 429);
+        assertThat(other).hasStatus(207);
+    }
+
+    @Test
     void saysWhatToSendAgain() throws UnsupportedEncodingException {
         queue.answer = readings -> java.util.List.of(true, false);
 

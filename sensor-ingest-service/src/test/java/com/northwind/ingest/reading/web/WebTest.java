@@ -42,7 +42,7 @@ import org.springframework.core.annotation.AliasFor;
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*\\.(SecurityConfiguration|JsonReadings|Intake)"))
+                            pattern = ".*\\.(SecurityConfiguration|JsonReadings|Intake|Allowance)"))
     class Doubles {
 
         @Bean
