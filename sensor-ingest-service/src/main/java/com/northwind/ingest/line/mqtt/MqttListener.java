@@ -79,7 +79,7 @@ class MqttListener implements SmartLifecycle {
                 });
                 log.info("lockers are heard broker={} client={}", properties.url(), properties.clientId());
                 pause.reset();
-                if (connection.ends(token.left().multipliedBy(9).dividedBy(10))) {
+                if (connection.ends(token.left().multipliedBy(9).dividedBy(10), hearing.channels())) {
                     log.warn("the broker closed the connection");
                     pause.rest();
                 }

@@ -3,6 +3,7 @@ package com.northwind.ingest.line.mqtt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -15,14 +16,15 @@ class MqttPropertiesTests {
     @Test
     void hasDefaults() {
         context.run(it -> assertThat(it.getBean(MqttProperties.class))
-                .isEqualTo(new MqttProperties(URI.create("mqtt://127.0.0.1:1883"), "sensor-ingest-0", 50)));
+                .isEqualTo(new MqttProperties(
+                        URI.create("mqtt://127.0.0.1:1883"), "sensor-ingest-0", Duration.ofSeconds(5), 50)));
     }
 
     @Test
     void knowsThePortsOfMqtt() {
-        assertThat(new MqttProperties(URI.create("mqtt://broker"), "one", 1).port())
+        assertThat(new MqttProperties(URI.create("mqtt://broker"), "one", Duration.ofSeconds(5), 1).port())
                 .isEqualTo(1883);
-        assertThat(new MqttProperties(URI.create("mqtts://broker"), "one", 1).port())
+        assertThat(new MqttProperties(URI.create("mqtts://broker"), "one", Duration.ofSeconds(5), 1).port())
                 .isEqualTo(8883);
     }
 
