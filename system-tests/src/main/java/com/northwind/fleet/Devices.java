@@ -98,6 +98,8 @@ public final class Devices implements AutoCloseable {
 
     @Override
     public void close() {
-        devices.values().forEach(LockerDevice::close);
+        CompletableFuture.allOf(
+                        devices.values().stream().map(LockerDevice::leave).toArray(CompletableFuture[]::new))
+                .join();
     }
 }

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.hivemq.client.mqtt.MqttClient;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
+import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5PubAckException;
+import com.hivemq.client.mqtt.mqtt5.lifecycle.Mqtt5ClientDisconnectedContext;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishResult;
 import com.hivemq.client.mqtt.mqtt5.message.publish.puback.Mqtt5PubAckReasonCode;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -28,8 +31,11 @@ public final class LockerDevice implements AutoCloseable {
 
     private static final Executor AGAIN = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
 
+    private static final long GOODBYE_SECONDS = 2;
+
     private final Mqtt5AsyncClient client;
     private final String locker;
+    private final Contact contact;
     private final Clock clock;
     private final AtomicLong sequence = new AtomicLong();
     /** What each command was answered, to be said again if it comes again. */
@@ -39,6 +45,7 @@ public final class LockerDevice implements AutoCloseable {
 
     public LockerDevice(URI broker, String locker, String token, Clock clock) {
         this.locker = locker;
+        this.contact = new Contact(locker);
         this.clock = clock;
         this.client = MqttClient.builder()
                 .useMqttVersion5()
@@ -53,20 +60,24 @@ public final class LockerDevice implements AutoCloseable {
                 .initialDelay(200, TimeUnit.MILLISECONDS)
                 .maxDelay(2, TimeUnit.SECONDS)
                 .applyAutomaticReconnect()
+                .addConnectedListener(connected -> stayInContact())
+                .addDisconnectedListener(disconnected -> ((Mqtt5ClientDisconnectedContext) disconnected)
+                        .getReconnector()
+                        .connect(contact.hello()))
                 .buildAsync();
+    }
+
+    private void stayInContact() {
+        contact.stay(client);
     }
 
     /** Completes once commands can reach this locker. */
     public CompletableFuture<?> connect() {
-        return client.connectWith()
-                .cleanStart(false)
-                .sessionExpiryInterval(3600)
-                .send()
-                .thenCompose(connected -> client.subscribeWith()
-                        .topicFilter("lockers/" + locker + "/commands")
-                        .qos(MqttQos.AT_LEAST_ONCE)
-                        .callback(this::obey)
-                        .send());
+        return client.connect(contact.hello()).thenCompose(connected -> client.subscribeWith()
+                .topicFilter("lockers/" + locker + "/commands")
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .callback(this::obey)
+                .send());
     }
 
     /** Completes when the next command was obeyed. */
@@ -125,16 +136,21 @@ public final class LockerDevice implements AutoCloseable {
         return publish(Json.write(reading).getBytes(UTF_8));
     }
 
-    /** What the broker had no hearer for is not kept by it, so it is said again. */
+    /** What the broker does not keep, because nobody hears it or this locker said too much, is said again. */
     private CompletableFuture<Mqtt5PublishResult> publish(byte[] reading) {
         return client.publishWith()
                 .topic("lockers/" + locker + "/readings")
                 .qos(MqttQos.AT_LEAST_ONCE)
                 .payload(reading)
                 .send()
-                .thenCompose(result -> unheard(result)
-                        ? CompletableFuture.runAsync(() -> {}, AGAIN).thenCompose(later -> publish(reading))
-                        : CompletableFuture.completedFuture(result));
+                .thenCompose(
+                        result -> unheard(result) ? publishAgain(reading) : CompletableFuture.completedFuture(result))
+                .exceptionallyCompose(failure ->
+                        isTooMuch(failure) ? publishAgain(reading) : CompletableFuture.failedFuture(failure));
+    }
+
+    private CompletableFuture<Mqtt5PublishResult> publishAgain(byte[] reading) {
+        return CompletableFuture.runAsync(() -> {}, AGAIN).thenCompose(later -> publish(reading));
     }
 
     private static boolean unheard(Mqtt5PublishResult result) {
@@ -142,14 +158,30 @@ public final class LockerDevice implements AutoCloseable {
                 && acknowledged.getPubAck().getReasonCode() == Mqtt5PubAckReasonCode.NO_MATCHING_SUBSCRIBERS;
     }
 
+    private static boolean isTooMuch(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        return cause instanceof Mqtt5PubAckException refused
+                && refused.getMqttMessage().getReasonCode() == Mqtt5PubAckReasonCode.QUOTA_EXCEEDED;
+    }
+
     /** Grows over restarts too, as the counter of a real cabinet does. */
     private long nextSequence() {
         return sequence.updateAndGet(last -> Math.max(last + 1, clock.instant().getEpochSecond()));
     }
 
+    /** Completes when everybody was told that it leaves, or nobody can be. */
+    public CompletableFuture<?> leave() {
+        return contact.goodbye(client)
+                .orTimeout(GOODBYE_SECONDS, TimeUnit.SECONDS)
+                .handle((said, failure) -> said)
+                .thenRun(() -> {
+                    var _ = client.disconnect();
+                });
+    }
+
     @Override
     public void close() {
-        var _ = client.disconnect();
+        leave().join();
     }
 
     /** A door that moved, the instant just before it was reported, and the broker's word that it has the report. */
