@@ -27,6 +27,7 @@ public class Intake {
      *
      * @param device the locker that speaks; it can speak for no other
      * @param arrivedAt when we heard it first, however often it had to be tried since
+     * @throws QueueFull if there were good readings and too many wait already
      * @throws QueueUnavailable if there were good readings and the queue took none of them
      */
     public List<Outcome> accept(String device, List<Parsed> batch, Instant arrivedAt, @Nullable String trace) {

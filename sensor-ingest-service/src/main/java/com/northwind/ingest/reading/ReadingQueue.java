@@ -8,7 +8,8 @@ public interface ReadingQueue {
     /**
      * Whether the queue has each of these now, in their order.
      *
-     * @throws QueueUnavailable if it has none of them
+     * @throws QueueFull if too many wait already; then it has none of them
+     * @throws QueueUnavailable if it has none of them for another reason
      */
     List<Boolean> offer(List<Received> readings);
 

@@ -1,5 +1,6 @@
 package com.northwind.ingest.reading.queue;
 
+import com.northwind.ingest.reading.QueueFull;
 import com.northwind.ingest.reading.QueueUnavailable;
 import com.northwind.ingest.reading.ReadingQueue;
 import com.northwind.ingest.reading.Received;
@@ -20,7 +21,7 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 import software.amazon.awssdk.services.sqs.model.SqsException;
 
-/** Sends readings in tens, several tens at a time. */
+/** Sends readings in tens, several tens at a time, until too many wait there. */
 @Component
 class SqsReadingQueue implements ReadingQueue {
 
@@ -31,15 +32,20 @@ class SqsReadingQueue implements ReadingQueue {
     private final SqsClient queue;
     private final QueueAddresses addresses;
     private final MessageFormat format;
+    private final QueueDepth depth;
 
-    SqsReadingQueue(SqsClient queue, QueueAddresses addresses, MessageFormat format) {
+    SqsReadingQueue(SqsClient queue, QueueAddresses addresses, MessageFormat format, QueueDepth depth) {
         this.queue = queue;
         this.addresses = addresses;
         this.format = format;
+        this.depth = depth;
     }
 
     @Override
     public List<Boolean> offer(List<Received> readings) {
+        if (depth.isFull()) {
+            throw new QueueFull();
+        }
         AtomicReference<@Nullable SdkException> down = new AtomicReference<>();
         List<Boolean> taken = readings.stream()
                 .gather(Gatherers.windowFixed(MAX_ENTRIES))

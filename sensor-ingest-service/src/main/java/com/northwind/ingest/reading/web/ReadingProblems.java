@@ -1,6 +1,7 @@
 package com.northwind.ingest.reading.web;
 
 import com.northwind.ingest.reading.NoBatch;
+import com.northwind.ingest.reading.QueueFull;
 import com.northwind.ingest.reading.QueueUnavailable;
 import com.northwind.web.Problems;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** The failures of a whole batch in the words of its contract. */
 @RestControllerAdvice(assignableTypes = ReadingController.class)
 class ReadingProblems {
+
+    private static final String WHILE_FULL_SECONDS = "5";
 
     @ExceptionHandler
     ProblemDetail noBatch(NoBatch failure) {
@@ -34,6 +37,17 @@ class ReadingProblems {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(failure.waitSeconds()))
                 .body(Problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-readings", failure.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> full(QueueFull failure) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, WHILE_FULL_SECONDS)
+                .body(
+                        Problems.of(
+                                HttpStatus.TOO_MANY_REQUESTS,
+                                "too-many-readings",
+                                "Too many readings of all lockers wait; no reading was accepted, please send the batch again later"));
     }
 
     @ExceptionHandler

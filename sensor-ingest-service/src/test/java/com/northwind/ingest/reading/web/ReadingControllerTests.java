@@ -3,6 +3,7 @@ package com.northwind.ingest.reading.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import com.northwind.ingest.reading.QueueFull;
 import com.northwind.ingest.reading.QueueUnavailable;
 import com.northwind.security.CallerToken;
 import com.northwind.testing.Contract;
@@ -34,6 +35,21 @@ class ReadingControllerTests {
     @BeforeEach
     void open() {
         queue.answer = readings -> readings.stream().map(reading -> true).toList();
+    }
+
+    @Test
+    void saysWhenToComeBackWhileTooManyWait() throws UnsupportedEncodingException {
+        queue.answer = readings -> {
+            throw new QueueFull();
+        };
+
+        MvcTestResult result = send("[%s]".formatted(READING));
+
+        assertThat(result).hasStatus(429).hasHeader("Retry-After", "5");
+        assertThat(result).bodyJson().isLenientlyEqualTo("""
+                {"type": "/problems/too-many-readings"}
+                """);
+        keepsTheContract(result, 429);
     }
 
     @Test
