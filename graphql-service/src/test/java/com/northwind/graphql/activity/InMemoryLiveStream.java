@@ -68,9 +68,7 @@ final class InMemoryLiveStream implements LiveStream {
                 && entries.stream().noneMatch(entry -> entry.position().equals(position))) {
             throw new EntryGone(building, position);
         }
-        List<LiveEntry> missed = entries.stream()
-                .filter(entry -> entry.position().compareTo(position) > 0)
-                .toList();
+        List<LiveEntry> missed = later(position);
         caughtUp.incrementAndGet();
         return missed;
     }
@@ -80,8 +78,16 @@ final class InMemoryLiveStream implements LiveStream {
         return Flux.defer(() -> {
             followed.incrementAndGet();
             followers.incrementAndGet();
-            return news.asFlux().doFinally(_ -> followers.decrementAndGet());
+            return Flux.merge(news.asFlux(), Flux.defer(() -> Flux.fromIterable(later(position))))
+                    .distinct(LiveEntry::position)
+                    .doFinally(_ -> followers.decrementAndGet());
         });
+    }
+
+    private List<LiveEntry> later(Position position) {
+        return entries.stream()
+                .filter(entry -> entry.position().compareTo(position) > 0)
+                .toList();
     }
 
     private <T> Mono<T> reachable(Mono<T> answer) {
