@@ -30,7 +30,7 @@ import reactor.core.publisher.Mono;
 class DynamoDbLockers implements Lockers {
 
     /** As the schema says. */
-    private static final int MAX_LOCKERS = 100;
+    private static final int MAX_LOCKERS = 1_000;
 
     private final TableReader table;
     private final Remembered remembered;
