@@ -26,6 +26,12 @@ public final class EventLoops implements DisposableBean {
             .map(EventLoop.class::cast)
             .toList();
 
+    public EventLoops() {
+        // Else a client's group comes with its first connection, and the threads hear of it too late for that one to be
+        // near.
+        resources.onClient(LoopResources.DEFAULT_NATIVE);
+    }
+
     /** What servers and clients are given to run on. */
     public LoopResources resources() {
         return resources;
