@@ -20,14 +20,13 @@ final class Contact {
     private static final long WILL_SECONDS = 10;
 
     private final String topic;
-    /** Of the connection that is, or of the one that is next. */
     private volatile String connection = "";
 
     Contact(String locker) {
         this.topic = "lockers/" + locker + "/contact";
     }
 
-    /** Each connection has a will of its own, so that one which comes late is not taken for the next one's. */
+    /** Whoever connects again in time takes the will of the connection before back, so it may be the same one. */
     Mqtt5Connect hello() {
         connection = UUID.randomUUID().toString();
         return Mqtt5Connect.builder()

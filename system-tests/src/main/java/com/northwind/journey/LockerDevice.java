@@ -6,7 +6,6 @@ import com.hivemq.client.mqtt.MqttClient;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.exceptions.Mqtt5PubAckException;
-import com.hivemq.client.mqtt.mqtt5.lifecycle.Mqtt5ClientDisconnectedContext;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishResult;
 import com.hivemq.client.mqtt.mqtt5.message.publish.puback.Mqtt5PubAckReasonCode;
@@ -61,9 +60,6 @@ public final class LockerDevice implements AutoCloseable {
                 .maxDelay(2, TimeUnit.SECONDS)
                 .applyAutomaticReconnect()
                 .addConnectedListener(connected -> stayInContact())
-                .addDisconnectedListener(disconnected -> ((Mqtt5ClientDisconnectedContext) disconnected)
-                        .getReconnector()
-                        .connect(contact.hello()))
                 .buildAsync();
     }
 
