@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Says that a locker is there, every minute, and has its broker say when it is not. */
 final class Contact {
@@ -20,22 +21,24 @@ final class Contact {
     private static final long WILL_SECONDS = 10;
 
     private final String topic;
-    private volatile String connection = "";
+    /** The same in the greeting, its will and every word after it; the client greets again with what it greeted first. */
+    private final String connection = UUID.randomUUID().toString();
+
+    private final AtomicInteger connections = new AtomicInteger();
 
     Contact(String locker) {
         this.topic = "lockers/" + locker + "/contact";
     }
 
-    /** Whoever connects again in time takes the will of the connection before back, so it may be the same one. */
+    /** Whoever connects again in time takes back the will of the connection before, so it may be the same one. */
     Mqtt5Connect hello() {
-        connection = UUID.randomUUID().toString();
         return Mqtt5Connect.builder()
                 .cleanStart(false)
                 .sessionExpiryInterval(SESSION_SECONDS)
                 .willPublish(Mqtt5WillPublish.builder()
                         .topic(topic)
                         .qos(MqttQos.AT_LEAST_ONCE)
-                        .payload(message(connection, "OFFLINE"))
+                        .payload(message("OFFLINE"))
                         .delayInterval(WILL_SECONDS)
                         .build())
                 .build();
@@ -43,14 +46,14 @@ final class Contact {
 
     /** From now on, until this connection ends. */
     void stay(Mqtt5AsyncClient client) {
-        stay(client, connection);
+        stay(client, connections.incrementAndGet());
     }
 
-    private void stay(Mqtt5AsyncClient client, String current) {
-        var _ = say(client, current, "ONLINE")
+    private void stay(Mqtt5AsyncClient client, int current) {
+        var _ = say(client, "ONLINE")
                 .thenRunAsync(
                         () -> {
-                            if (client.getState().isConnected() && current.equals(connection)) {
+                            if (client.getState().isConnected() && current == connections.get()) {
                                 stay(client, current);
                             }
                         },
@@ -58,18 +61,18 @@ final class Contact {
     }
 
     CompletableFuture<?> goodbye(Mqtt5AsyncClient client) {
-        return say(client, connection, "OFFLINE");
+        return say(client, "OFFLINE");
     }
 
-    private CompletableFuture<?> say(Mqtt5AsyncClient client, String current, String state) {
+    private CompletableFuture<?> say(Mqtt5AsyncClient client, String state) {
         return client.publishWith()
                 .topic(topic)
                 .qos(MqttQos.AT_LEAST_ONCE)
-                .payload(message(current, state))
+                .payload(message(state))
                 .send();
     }
 
-    private static byte[] message(String connection, String state) {
+    private byte[] message(String state) {
         return Json.write(Map.of("connection", connection, "state", state)).getBytes(UTF_8);
     }
 }
